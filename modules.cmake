@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: Usher contributors
+# SPDX-License-Identifier: MIT
+# How every module and every test program of Usher is built.
+
+add_library(usher_settings INTERFACE)
+target_include_directories(usher_settings INTERFACE "${PROJECT_SOURCE_DIR}/wizard" "${PROJECT_SOURCE_DIR}")
+target_compile_options(usher_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=switch)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC bug 105651: a false -Wrestrict inside std::string.
+  target_compile_options(usher_settings INTERFACE -Wno-restrict)
+endif()
+target_compile_definitions(usher_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_KEYWORDS)
+target_link_libraries(usher_settings INTERFACE Qt6::Core tl::expected)
+
+# usher_module(NAME LINKS ... [PRIVATE_LINKS ...]): the static library usher_NAME (Usher::NAME) from the sources of the
+# folder it is called in. LINKS and PRIVATE_LINKS name everything the folder may include; tests/layering checks it.
+function(usher_module name)
+  cmake_parse_arguments(arg "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+  add_library(usher_${name} STATIC ${sources})
+  add_library(Usher::${name} ALIAS usher_${name})
+  target_link_libraries(usher_${name} PUBLIC usher_settings ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+  target_precompile_headers(usher_${name} PRIVATE "${PROJECT_SOURCE_DIR}/wizard/base/precompiled.h")
+endfunction()
+
+# usher_test(NAME LINKS ... [LABELS ...]): the program NAME_test from the sources of the folder it is called in; every
+# case in it becomes a ctest test with the labels.
+function(usher_test name)
+  cmake_parse_arguments(arg "" "" "LINKS;LABELS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+  add_executable(${name}_test ${sources})
+  target_link_libraries(${name}_test PRIVATE usher_settings usher_test_support ${arg_LINKS})
+  target_precompile_headers(${name}_test PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/precompiled.h")
+  target_compile_definitions(${name}_test PRIVATE USHER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                                                  USHER_BUILD_DIR="${PROJECT_BINARY_DIR}")
+  gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST
+                       PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 120)
+endfunction()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include "base/clock.h"
+#include "demo/exchange.h"
+#include "demo/world.h"
+
+namespace usher::demo {
+
+/// Entra's sign-in and consent pages, its token endpoint and the part of Graph that Usher calls, as one deterministic
+/// state machine: (world, clock, request) -> reply. Nothing in it knows of sockets.
+class PracticeTenant {
+ public:
+  PracticeTenant(World& world, Scenario scenario, Origins origins, const Clock& clock);
+
+  Reply handle(const Request& request);
+
+ private:
+  World& m_world;
+  Scenario m_scenario;
+  Origins m_origins;
+  const Clock& m_clock;
+};
+
+/// A fresh world: one organisation "Contoso" with at least 200 people and 12 groups, the accounts to sign in with, Graph's
+/// permissions, and the applications described by `profiles` (product profiles as JSON; only `signIn` and
+/// `integrations[].application` are read). Deterministic.
+World seededWorld(const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario);
+
+}  // namespace usher::demo

@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+namespace usher {}
