@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include "http/token_source.h"
+#include "http/transport.h"
+
+namespace usher::http {
+
+/// Attaches "Authorization: Bearer" to authorised requests, here only and only for `origin`; any other address is a Bug
+/// failure and nothing is sent. A 401 is answered with one renewed token (claims challenges decoded and passed on), a second
+/// 401 becomes SignInNeeded.
+class AuthorizingTransport final : public QObject, public Transport {
+  Q_OBJECT
+
+ public:
+  AuthorizingTransport(Transport& inner, TokenSource& tokens, QUrl origin, QObject* parent = nullptr);
+
+  Pending<HttpReply> send(HttpRequest request) override;
+
+ private:
+  Transport& m_inner;
+  TokenSource& m_tokens;
+  QUrl m_origin;
+};
+
+/// The decoded claims of a WWW-Authenticate header with error="insufficient_claims", or empty.
+QByteArray claimsChallenge(const HttpReply& reply);
+
+}  // namespace usher::http
