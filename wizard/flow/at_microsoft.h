@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+#include "flow/embedded_browser.h"
+#include "signin/consent_request.h"
+#include "signin/door.h"
+#include "signin/session.h"
+
+namespace usher::flow {
+
+/// Why the person is at Microsoft's pages.
+enum class Errand { SignIn, MoreScopes, VendorConsent, OwnersConsent };
+
+/// The person's visits to Microsoft's pages, in whichever door, one at a time. Steps start an errand and get its outcome;
+/// the frame shows the embedded page, or "waiting for your browser". Changing the door restarts the errand there.
+class AtMicrosoft final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `ownBrowser` is always there; `embedded` may be null where the plugin cannot be loaded.
+  AtMicrosoft(signin::Session& session, const profile::Cloud& cloud, signin::Door& ownBrowser, signin::Door* embedded,
+              EmbeddedBrowser* page, signin::DoorKind first, QObject* parent = nullptr);
+
+  Pending<signin::Account> signIn(const QString& tenant, const QString& loginHint = {});
+  /// Does not open anything when the scopes are there already or come silently.
+  Pending<void> require(const QStringList& scopes);
+  /// Opens the consent page; `redirects` gives the registered address per door. `loadRedirect` and `state` as in Visit and
+  /// ConsentRequest (state empty: a fresh one). Completes with what the redirect said.
+  struct Consent {
+    QString tenantId, clientId;
+    QUrl embeddedRedirect, ownBrowserRedirect;
+    QString state = {};
+    bool loadRedirect = false;
+  };
+  Pending<signin::ConsentAnswer> consent(Errand errand, Consent consent);
+
+  /// What is going on, if anything.
+  std::optional<Errand> errand() const;
+  signin::DoorKind door() const;
+  /// Both doors are always on offer where both exist.
+  bool canChangeDoor() const;
+  void changeDoor(signin::DoorKind door);
+  /// The person closes the page: the errand ends with Cancelled.
+  void close();
+  /// Null where there is no embedded browser.
+  EmbeddedBrowser* page() const;
+  /// Signs out and forgets the browser session.
+  Pending<void> forgetPerson();
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace usher::flow

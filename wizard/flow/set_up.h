@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "base/clock.h"
+#include "flow/at_microsoft.h"
+#include "flow/step_id.h"
+#include "graph/graph_client.h"
+#include "graph/organization.h"
+#include "http/transport.h"
+#include "profile/product_profile.h"
+#include "state/state_store.h"
+
+namespace usher::flow {
+
+/// One integration being set up for one account: what the steps share. Owns nothing but its knowledge; the composition root
+/// keeps the parts alive.
+class SetUp final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    const profile::ProductProfile& profile;
+    const profile::Integration& integration;
+    state::StateStore& store;
+    signin::Session& session;
+    AtMicrosoft& microsoft;
+    graph::GraphClient& graph;
+    http::Transport& transport;  ///< Without authorisation, for discovery.
+    Clock& clock;
+    QString account;             ///< Account id; "" for profiles with single accounts.
+  };
+
+  explicit SetUp(Parts parts, QObject* parent = nullptr);
+
+  const Parts& parts() const { return m_parts; }
+  Role role() const { return m_role; }
+  void setRole(Role role);
+
+  /// The key of facts and runs; its tenant is the signed-in one, or empty.
+  state::SetUpKey key() const;
+  /// Known after sign-in.
+  const std::optional<graph::Organization>& organization() const { return m_organization; }
+  void setOrganization(std::optional<graph::Organization> organization);
+
+  /// The scopes this role needs beyond the first sign-in.
+  QStringList neededScopes() const;
+
+  std::optional<state::Fact> fact(const QString& name) const;
+  /// Records it now; a Storage failure is kept in storageFailure() and shown by the frame.
+  void record(const QString& name, state::Strength strength, const QJsonObject& data = {});
+  void forget(const QString& name);
+  const std::optional<Failure>& storageFailure() const { return m_storageFailure; }
+
+ Q_SIGNALS:
+  void roleChanged();
+  void factsChanged();
+
+ private:
+  Parts m_parts;
+  Role m_role = Role::Administrator;
+  std::optional<graph::Organization> m_organization;
+  std::optional<Failure> m_storageFailure;
+};
+
+/// The names of facts.
+namespace facts {
+inline const QString signedIn = QStringLiteral("signed-in");
+inline const QString tenantSent = QStringLiteral("tenant-sent");
+inline const QString vendorLink = QStringLiteral("vendor-link");
+inline const QString consent = QStringLiteral("consent");
+inline const QString ownersConsent = QStringLiteral("owners-consent");
+inline const QString properties = QStringLiteral("properties");
+inline const QString owners = QStringLiteral("owners");
+inline const QString assignments = QStringLiteral("assignments");
+inline const QString vendorTold = QStringLiteral("vendor-told");
+inline const QString handedOver = QStringLiteral("handed-over");
+}  // namespace facts
+
+}  // namespace usher::flow

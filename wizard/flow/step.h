@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <optional>
+
+#include "base/failure.h"
+#include "flow/step_id.h"
+
+namespace usher::flow {
+
+/// How a step stands, for the rail.
+enum class Mark { NotYet, Done, NeedsAttention };
+
+/// What a step is doing. `total` 0: no count is known.
+struct Progress {
+  int done = 0, total = 0;
+
+  bool operator==(const Progress&) const = default;
+};
+
+/// One stage of the wizard: its logic without widgets. A concrete step adds view() (a plain struct) and intents as named
+/// methods. Everything asynchronous ends in viewChanged().
+class Step : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  virtual StepId id() const = 0;
+  /// The page comes on screen, for the first time or again: reads what must be read. Never blocks.
+  virtual void enter() = 0;
+  /// Stops whatever is in flight, within a second. What was sent already is settled by reading back.
+  virtual void cancel() = 0;
+  /// Does again what failed last.
+  virtual void retry() = 0;
+  /// How it stands by what is known now.
+  virtual Mark mark() const = 0;
+  /// When mark() was last verified in Graph, if it was.
+  virtual std::optional<QDateTime> verifiedAt() const { return {}; }
+  /// Whether Next may be pressed.
+  virtual bool canContinue() const = 0;
+
+  bool isBusy() const { return m_busy; }
+  Progress progress() const { return m_progress; }
+  const std::optional<Failure>& failure() const { return m_failure; }
+  void dismissFailure();
+
+ Q_SIGNALS:
+  void viewChanged();
+  /// The step is done by itself; the frame goes on to the next one.
+  void completed();
+
+ protected:
+  void setBusy(bool busy, Progress progress = {});
+  /// Cancelled is no failure to show: it only ends being busy.
+  void setFailure(std::optional<Failure> failure);
+
+ private:
+  bool m_busy = false;
+  Progress m_progress;
+  std::optional<Failure> m_failure;
+};
+
+}  // namespace usher::flow

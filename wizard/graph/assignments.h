@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <functional>
+
+#include "base/pending.h"
+
+namespace usher::graph {
+
+class GraphClient;
+
+enum class PrincipalKind { Person, Group, App };
+
+/// An app role assignment on the enterprise app.
+struct Assignment {
+  QString id, principalId, principalName, appRoleId;
+  PrincipalKind kind = PrincipalKind::Person;
+  QDateTime created;
+
+  bool operator==(const Assignment&) const = default;
+};
+
+/// The role of an app that has none.
+inline const QString defaultAppRole = QStringLiteral("00000000-0000-0000-0000-000000000000");
+
+/// Everybody assigned now, all pages.
+Pending<QList<Assignment>> assignments(GraphClient& client, const QString& appObjectId);
+
+/// One wanted write: give `principalId` the role, or take the assignment `assignmentId` away.
+struct AssignmentWrite {
+  QString principalId, appRoleId = defaultAppRole;
+  QString assignmentId = {};  ///< Set: remove this one.
+};
+
+/// What became of one write, at the index of the write.
+using AssignmentOutcome = Result<void>;
+
+/// Sends all writes in batches of 20, answers matched by id, throttled items tried again alone. An item without an answer
+/// fails with BadReply and the code "unanswered": read back. `progress(done)` counts finished writes.
+Pending<QList<AssignmentOutcome>> writeAssignments(GraphClient& client, const QString& appObjectId,
+                                                   QList<AssignmentWrite> writes,
+                                                   std::function<void(int done)> progress = {});
+
+}  // namespace usher::graph

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "base/pending.h"
+
+namespace usher::graph {
+
+class GraphClient;
+
+/// A delegated grant of an app (oauth2PermissionGrant). `personId` is empty when it holds for the whole organisation.
+struct DelegatedGrant {
+  QString id, resourceId, personId;
+  QStringList scopes;
+
+  bool operator==(const DelegatedGrant&) const = default;
+};
+
+/// An application permission an app was granted (appRoleAssignment with the app as principal).
+struct ApplicationGrant {
+  QString id, resourceId, appRoleId;
+
+  bool operator==(const ApplicationGrant&) const = default;
+};
+
+/// Everything granted to one enterprise app.
+struct Grants {
+  QList<DelegatedGrant> delegated;
+  QList<ApplicationGrant> application;
+};
+
+/// What Microsoft Graph itself offers: object id, and names of its application permissions by id.
+struct GraphCatalogue {
+  QString servicePrincipalId;
+  QHash<QString, QString> applicationPermissionNames;  ///< App role id -> value.
+};
+
+Pending<Grants> grants(GraphClient& client, const QString& appObjectId);
+Pending<GraphCatalogue> graphCatalogue(GraphClient& client);
+/// Takes a delegated grant away.
+Pending<void> revokeGrant(GraphClient& client, const QString& grantId);
+
+/// A permission that somebody wants, by name.
+struct Permission {
+  QString scope;
+  bool application = false;
+
+  bool operator==(const Permission&) const = default;
+};
+
+/// The comparison of what is wanted with what the whole organisation has granted, permission by permission (facts 2.4).
+struct ConsentEvidence {
+  QList<Permission> granted, missing, beyond;  ///< `beyond`: granted but not asked for by the profile.
+
+  bool isComplete() const { return missing.isEmpty(); }
+};
+
+/// Pure. openid, profile, email and offline_access never count as "beyond".
+ConsentEvidence compareConsent(const QList<Permission>& wanted, const Grants& grants, const GraphCatalogue& catalogue);
+
+}  // namespace usher::graph

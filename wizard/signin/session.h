@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "base/clock.h"
+#include "http/guarded_access_manager.h"
+#include "http/token_source.h"
+#include "profile/product_profile.h"
+#include "signin/account.h"
+#include "signin/door.h"
+#include "vault/vault.h"
+
+namespace usher::signin {
+
+/// One person's sign-in to Microsoft with Usher's client: authorization code flow with PKCE S256 and our own state and nonce
+/// over QOAuth2AuthorizationCodeFlow (one object per attempt), id_token checks, silent renewal with one request in flight,
+/// refresh token in the vault, access token in memory.
+class Session final : public QObject, public http::TokenSource {
+  Q_OBJECT
+
+ public:
+  /// `vaultPrefix` is "usher/<store id>/<account>". The network must allow the cloud's authority.
+  Session(const profile::Cloud& cloud, const profile::SignInClient& client, http::GuardedAccessManager& network,
+          vault::Vault& vault, QString vaultPrefix, Clock& clock, QObject* parent = nullptr);
+  ~Session() override;
+
+  std::optional<Account> account() const;
+  /// The scopes the current token has, as the token endpoint said.
+  QStringList grantedScopes() const;
+  bool hasScopes(const QStringList& wanted) const;
+  /// False when the refresh token could not be stored: the sign-in lasts for this session only.
+  bool isStored() const;
+
+  struct SignInRequest {
+    QString tenant = {};     ///< Empty: "organizations".
+    QString loginHint = {};  ///< Empty: prompt=select_account.
+    QStringList scopes = {}; ///< Empty: the first sign-in's.
+  };
+
+  /// Signs a person in through `door`. Fails with Declined, Cancelled, ConsentNeeded ("Need admin approval"), BrowserBlocked,
+  /// WrongAccount (code "personal", or "other-organisation" when another tenant than asked for answered), BadReply, ...
+  /// Replaces the account on success only.
+  Pending<Account> signIn(Door& door, SignInRequest request);
+
+  /// Asks for more scopes for the signed-in person: silently where granted already, else through `door` with login_hint.
+  /// Succeeds only when the token has them.
+  Pending<void> require(Door& door, const QStringList& scopes);
+
+  /// Takes up a stored sign-in of `account` without showing anything; SignInNeeded when there is none or it is refused.
+  Pending<Account> resume(const Account& account);
+
+  /// Forgets tokens, deletes the stored sign-in, and the browser session of `door` if given.
+  Pending<void> signOut();
+
+  Pending<Secret> accessToken() override;
+  Pending<Secret> tokenAfterRefusal(const Secret& refused, const QByteArray& claims) override;
+
+ Q_SIGNALS:
+  void accountChanged();
+  void tokenRenewed();
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace usher::signin

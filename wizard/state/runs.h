@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include "state/facts.h"
+
+namespace usher::state {
+
+/// Where one journalled write stands. Sent without an answer means: read back before anything else.
+enum class ChangeState { Planned, Sent, Done, Already, Failed, Skipped };
+
+/// One write to the tenant as the journal keeps it.
+struct ChangeRecord {
+  QString kind;    ///< "property", "owner", "assignment", "consent", "removal"
+  QString action;  ///< "add", "remove", "set"
+  QString targetId, targetName;
+  QJsonObject before, after;
+  ChangeState state = ChangeState::Planned;
+  QString code, requestId;
+
+  bool operator==(const ChangeRecord&) const = default;
+};
+
+/// A batch of writes by one person at one time.
+struct RunRecord {
+  QString id;  ///< UUID.
+  SetUpKey setUp;
+  QDateTime started;
+  QString actorId, actorName;
+  QList<ChangeRecord> changes;
+};
+
+}  // namespace usher::state

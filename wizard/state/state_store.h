@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "base/result.h"
+#include "state/facts.h"
+#include "state/runs.h"
+
+namespace usher::state {
+
+/// What Usher remembers between starts, in <folder>/usher.db: SQLite, WAL, synchronous=FULL, schema version with migrations,
+/// folder 0700 and files 0600. No secrets, ever. Every write is on disk when the call returns; failures are Storage or
+/// DiskFull.
+class StateStore {
+ public:
+  /// Opens or makes the store. A file that fails quick_check or has a newer schema is set aside as "usher.db.damaged-<time>"
+  /// and a new one made; wasRebuilt() then tells.
+  static Result<std::unique_ptr<StateStore>> open(const QString& folder);
+  ~StateStore();
+
+  /// Random, made once; part of vault keys.
+  QString id() const;
+  bool wasRebuilt() const;
+
+  Result<void> record(const SetUpKey& key, const Fact& fact);
+  Result<void> forget(const SetUpKey& key, const QString& name);
+  Result<std::optional<Fact>> fact(const SetUpKey& key, const QString& name) const;
+  Result<QList<Fact>> facts(const SetUpKey& key) const;
+
+  /// Writes a run with all its changes as Planned, in one transaction; gives its id.
+  Result<QString> beginRun(RunRecord run);
+  /// One journal transaction per batch.
+  Result<void> markSent(const QString& run, const QList<int>& changes);
+  Result<void> markAnswered(const QString& run, int change, ChangeState state, const QString& code,
+                            const QString& requestId);
+  /// Runs with a change that is Planned or Sent, oldest first.
+  Result<QList<RunRecord>> openRuns(const SetUpKey& key) const;
+  Result<QList<RunRecord>> runs(const SetUpKey& key) const;
+
+  /// Small settings of the person (role chosen, remembered account without secrets, door), by name.
+  Result<void> remember(const QString& name, const QJsonObject& value);
+  Result<std::optional<QJsonObject>> remembered(const QString& name) const;
+
+ private:
+  struct Private;
+  explicit StateStore(std::unique_ptr<Private> parts);
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace usher::state
