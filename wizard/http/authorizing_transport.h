@@ -11,8 +11,8 @@
 namespace usher::http {
 
 /// Attaches "Authorization: Bearer" to authorised requests, here only and only for `origin`; any other address is a Bug
-/// failure and nothing is sent. A 401 is answered with one renewed token (claims challenges decoded and passed on), a second
-/// 401 becomes SignInNeeded.
+/// failure and nothing is sent. A 401 is answered with one renewed token (claims challenges decoded and passed on), a
+/// second 401 becomes SignInNeeded.
 class AuthorizingTransport final : public QObject, public Transport {
   Q_OBJECT
 
@@ -22,6 +22,9 @@ class AuthorizingTransport final : public QObject, public Transport {
   Pending<HttpReply> send(HttpRequest request) override;
 
  private:
+  Pending<HttpReply> sendWith(const HttpRequest& request, Secret token);
+  Pending<HttpReply> sendAgain(const HttpRequest& request, const Secret& refused, const HttpReply& challenge);
+
   Transport& m_inner;
   TokenSource& m_tokens;
   QUrl m_origin;

@@ -4,20 +4,28 @@
 
 #include <QNetworkAccessManager>
 #include <QUrl>
-#include <functional>
+#include <chrono>
 
 namespace usher::http {
 
+/// How much and how long one answer may take. `silence` also bounds connecting.
+struct WireLimits {
+  qint64 bytes = 8 * 1024 * 1024;
+  std::chrono::milliseconds silence{15'000};
+  std::chrono::milliseconds total{60'000};
+};
+
 /// The rules of the wire in one place, for every request of Usher: https only (loopback origins on the list excepted),
 /// exact origins from a list, no automatic redirects, HTTP/1.1, TLS 1.2 or newer, no cookies, no cache, no auth reuse,
-/// at most 8 MB an answer (64 kB can be set for the token endpoint by the caller), inactivity limit 15 s and total limit
-/// 60 s. A refused request is a QNetworkReply that fails with ProtocolUnknownError (scheme) or ContentAccessDenied (origin)
-/// without a byte sent; a limit aborts the reply and sets the property "usherLimit" on it to "time" or "size".
+/// the limits above (a token endpoint's caller gives 64 kB), the system's proxies except for loopback. A POST is never
+/// sent a second time by Qt after a lost connection. A refused request is a QNetworkReply that fails with
+/// ProtocolUnknownError (scheme) or ContentAccessDenied (origin) without a byte sent; a limit aborts the reply and sets
+/// the property "usherLimit" on it to "time" or "size".
 class GuardedAccessManager final : public QNetworkAccessManager {
   Q_OBJECT
 
  public:
-  explicit GuardedAccessManager(QList<QUrl> origins, QObject* parent = nullptr);
+  explicit GuardedAccessManager(QList<QUrl> origins, QObject* parent = nullptr, WireLimits limits = {});
 
   /// Whether a request may go to `url`: scheme, host and port equal one of the origins, no user info in it.
   bool allows(const QUrl& url) const;
@@ -27,6 +35,7 @@ class GuardedAccessManager final : public QNetworkAccessManager {
 
  private:
   QList<QUrl> m_origins;
+  WireLimits m_limits;
 };
 
 }  // namespace usher::http

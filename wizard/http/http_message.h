@@ -21,7 +21,8 @@ struct HttpRequest {
   Headers headers = {};
   QByteArray body = {};
   bool authorized = false;
-  /// Whether sending it a second time does no harm. POST requests that create something are not; their callers read back.
+  /// Whether sending it a second time does no harm. POST requests that create something are not; their callers read
+  /// back.
   bool repeatable = true;
 };
 

@@ -11,9 +11,9 @@
 
 namespace usher::http {
 
-/// When to try again; pure. Obeys Retry-After in seconds, decimals and HTTP dates (measured against the answer's own Date
-/// header), for 429, 503 and 504; 500, 502 and lost connections back off exponentially with full jitter. RFC 9110 10.2.3,
-/// Graph "Throttling".
+/// When to try again; pure. Obeys Retry-After in seconds, decimals and HTTP dates (measured against the answer's own
+/// Date header), for 429, 503 and 504; 500, 502 and lost connections back off exponentially with full jitter. RFC
+/// 9110 10.2.3, Graph "Throttling".
 struct RetryPolicy {
   int tries = 5;
   std::chrono::milliseconds base{1000};

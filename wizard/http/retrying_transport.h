@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <functional>
+#include <memory>
 
 #include "base/clock.h"
 #include "http/retry_policy.h"
@@ -33,12 +33,16 @@ class RetryingTransport final : public QObject, public Transport {
   struct Attempt;
   void start(const std::shared_ptr<Attempt>& attempt);
   void finished(const std::shared_ptr<Attempt>& attempt, Result<HttpReply> outcome);
+  void wait(const std::shared_ptr<Attempt>& attempt, std::chrono::milliseconds delay);
   void pause(std::chrono::milliseconds duration);
+  void endPause();
+  std::chrono::milliseconds remainingPause() const;
 
   Transport& m_inner;
   Clock& m_clock;
   RetryPolicy m_policy;
   QDateTime m_pausedUntil;
+  std::chrono::milliseconds m_resumeAt{0};
 };
 
 }  // namespace usher::http

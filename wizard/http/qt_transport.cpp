@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "http/qt_transport.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+
+#include "base/log.h"
+#include "http/redaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace usher::http {
+
+namespace {
+
+struct Cause {
+  Failure::Kind kind;
+  QString code;
+};
+
+Cause limitCause(const QNetworkReply& reply) {
+  const bool tooLarge = reply.property("usherLimit").toString() == u"size"_s;
+  return tooLarge ? Cause{Failure::Kind::BadReply, u"too-large"_s} : Cause{Failure::Kind::TimedOut, {}};
+}
+
+Cause causeOf(const QNetworkReply& reply, int status) {
+  using Kind = Failure::Kind;
+  using Reply = QNetworkReply;
+  switch (reply.error()) {
+    case Reply::HostNotFoundError:
+    case Reply::TemporaryNetworkFailureError:
+    case Reply::NetworkSessionFailedError:
+    case Reply::BackgroundRequestNotAllowedError:
+    case Reply::UnknownNetworkError:
+      return {Kind::Offline, {}};
+    case Reply::ConnectionRefusedError:
+      return {Kind::HostUnreachable, u"refused"_s};
+    case Reply::RemoteHostClosedError:
+    case Reply::ContentReSendError:
+      return {status == 0 ? Kind::HostUnreachable : Kind::BadReply, u"connection-lost"_s};
+    case Reply::SslHandshakeFailedError:
+      return {Kind::NotSecure, {}};
+    case Reply::ProxyAuthenticationRequiredError:
+      return {Kind::ProxyLoginNeeded, {}};
+    case Reply::ProxyConnectionRefusedError:
+    case Reply::ProxyConnectionClosedError:
+    case Reply::ProxyNotFoundError:
+    case Reply::ProxyTimeoutError:
+    case Reply::UnknownProxyError:
+      return {Kind::HostUnreachable, u"proxy"_s};
+    case Reply::OperationCanceledError:
+      return limitCause(reply);
+    case Reply::TimeoutError:
+      return {Kind::TimedOut, {}};
+    case Reply::TooManyRedirectsError:
+    case Reply::InsecureRedirectError:
+      return {Kind::UnexpectedRedirect, {}};
+    case Reply::ProtocolUnknownError:
+    case Reply::ContentAccessDenied:
+      // Without a status it is GuardedAccessManager's refusal: somebody asked for an address that is none of ours.
+      return {status == 0 ? Kind::Bug : Kind::BadReply, u"address"_s};
+    default:
+      return {Kind::BadReply, u"protocol"_s};
+  }
+}
+
+/// Whether `error` only repeats what the HTTP status says, so that a whole answer has come.
+bool isStatusError(QNetworkReply::NetworkError error, int status) {
+  return status >= 400 &&
+         ((error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError &&
+           error != QNetworkReply::ContentReSendError) ||
+          error == QNetworkReply::ProtocolInvalidOperationError || error >= QNetworkReply::InternalServerError);
+}
+
+/// Qt reports a 4xx or 5xx before the body has come and keeps silent about a body that is cut off afterwards.
+bool isCutOff(const QNetworkReply& reply, qsizetype received) {
+  if (!reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Content-Encoding")) {
+    return false;
+  }
+  bool isNumber = false;
+  const qint64 promised = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+  return !isNumber || promised != received;
+}
+
+bool wantsJson(const HttpRequest& request) {
+  return headerValue(request.headers, "Accept").contains("json");
+}
+
+bool isNetworkSignInPage(const HttpRequest& request, const HttpReply& reply) {
+  const bool isWhole = (reply.status >= 200 && reply.status < 300) || reply.status == 511;
+  return wantsJson(request) && isWhole && reply.header("Content-Type").trimmed().toLower().startsWith("text/html");
+}
+
+Failure answerFailure(Failure::Kind kind, const QString& code, const QNetworkReply& reply, int status) {
+  Failure why = failure(kind, code, reply.url().host() + u": "_s + reply.errorString());
+  why.httpStatus = status;
+  why.requestId = QString::fromLatin1(reply.rawHeader("request-id"));
+  return why;
+}
+
+Result<HttpReply> resultOf(QNetworkReply& reply, const HttpRequest& request) {
+  using Kind = Failure::Kind;
+  const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  if (reply.error() != QNetworkReply::NoError && !isStatusError(reply.error(), status)) {
+    const Cause cause = causeOf(reply, status);
+    return fail(answerFailure(cause.kind, cause.code, reply, status));
+  }
+  if (status >= 300 && status < 400) {
+    return fail(answerFailure(Kind::UnexpectedRedirect, {}, reply, status));
+  }
+  HttpReply answer{status, reply.rawHeaderPairs(), reply.readAll()};
+  if (request.method != "HEAD" && status != 204 && isCutOff(reply, answer.body.size())) {
+    return fail(answerFailure(Kind::BadReply, u"connection-lost"_s, reply, status));
+  }
+  if (isNetworkSignInPage(request, answer)) {
+    return fail(answerFailure(Kind::PortalInTheWay, {}, reply, status));
+  }
+  return answer;
+}
+
+void log(const QNetworkReply& reply, const HttpRequest& request, const Result<HttpReply>& result, qint64 ms) {
+  const QString outcome = result ? QString::number(result->status) : kindName(result.error().kind);
+  qCInfo(logHttp).noquote() << request.method << request.url.host() << loggedPath(request.url) << outcome
+                            << reply.rawHeader("request-id") << ms << "ms";
+}
+
+QNetworkReply* startRequest(GuardedAccessManager& network, const HttpRequest& request) {
+  QNetworkRequest wire(request.url);
+  for (const auto& [name, value] : request.headers) {
+    wire.setRawHeader(name, value);
+  }
+  if (request.method == "GET") {
+    return network.get(wire);
+  }
+  if (request.method == "POST") {
+    return network.post(wire, request.body);
+  }
+  return network.sendCustomRequest(wire, request.method, request.body);
+}
+
+}  // namespace
+
+QtTransport::QtTransport(GuardedAccessManager& network, QObject* parent) : QObject(parent), m_network(network) {}
+
+Pending<HttpReply> QtTransport::send(HttpRequest request) {
+  Completion<HttpReply> completion;
+  const auto pending = completion.pending();
+  QElapsedTimer timer;
+  timer.start();
+  QNetworkReply* reply = startRequest(m_network, request);
+  connect(reply, &QNetworkReply::finished, reply, [reply, completion, timer, request = std::move(request)]() {
+    reply->deleteLater();
+    if (completion.isCancelled()) {
+      return;
+    }
+    Result<HttpReply> result = resultOf(*reply, request);
+    log(*reply, request, result, timer.elapsed());
+    completion.finish(std::move(result));
+  });
+  completion.onCancel(reply, [reply] { reply->abort(); });
+  connect(this, &QObject::destroyed, reply, &QNetworkReply::abort);
+  return pending;
+}
+
+}  // namespace usher::http
