@@ -29,7 +29,8 @@ QByteArray Reply::header(const QByteArray& name) const {
 }
 
 Reply Reply::json(int status, const QJsonObject& body) {
-  return {status, {{"Content-Type", "application/json; charset=utf-8"}},
+  return {status,
+          {{"Content-Type", "application/json; charset=utf-8"}},
           QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

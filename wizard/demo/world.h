@@ -3,10 +3,8 @@
 #pragma once
 
 #include <QDateTime>
-#include <QHash>
 #include <QJsonObject>
 #include <QMap>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -22,11 +20,13 @@ struct User {
   bool accountEnabled = true;
   QStringList roles;
   QString password, mfaNumber;  ///< Empty for people who never sign in here.
+  QString account;              ///< "global-admin", "cloud-app-admin", "head-of-cs", "guest"; empty for all others.
+  QString jobTitle, department;
 };
 
 /// A group; `memberIds` are ids of users and of nested groups.
 struct Group {
-  QString id, displayName, mail, membershipRule;
+  QString id, displayName, description, mail, membershipRule;
   bool securityEnabled = true, mailEnabled = false;
   QStringList groupTypes, memberIds;
 };
@@ -34,6 +34,7 @@ struct Group {
 /// A permission that an API offers: a delegated scope or an application permission (app role).
 struct Permission {
   QString id, value, displayName, description;
+  QString userDisplayName, userDescription;  ///< What a person reads who consents only for themselves; may be empty.
   bool adminConsentNeeded = true;
 };
 
@@ -48,32 +49,34 @@ struct AppRole {
 struct Application {
   QString appId, displayName, publisherTenant;
   QStringList redirectUris;
-  QStringList delegatedScopes;          ///< What it statically asks of Graph, by value.
-  QStringList applicationPermissions;   ///< Graph app roles, by value.
+  QStringList delegatedScopes;         ///< What it statically asks of Graph, by value.
+  QStringList applicationPermissions;  ///< Graph app roles, by value.
   QList<AppRole> appRoles;
-  bool publicClient = false;            ///< Mobile and desktop platform: no secret, PKCE.
-  bool emitsDirectoryRoles = false;     ///< groupMembershipClaims: DirectoryRole, so that `wids` is in the id_token.
+  bool publicClient = false;         ///< Mobile and desktop platform: no secret, PKCE.
+  bool emitsDirectoryRoles = false;  ///< groupMembershipClaims: DirectoryRole, so that `wids` is in the id_token.
 };
 
 /// An application's presence in the tenant. Reads do not see it before `visibleFrom`.
 struct ServicePrincipal {
-  QString id, appId, displayName;
+  QString id, appId, displayName, notes;
   bool accountEnabled = true, appRoleAssignmentRequired = false;
   QStringList tags, ownerIds;
   QDateTime visibleFrom;
+  QDateTime deleted;       ///< Set while it is in the bin.
+  QDateTime visibleUntil;  ///< Of a stale copy: when the last replica has seen what replaced it.
 };
 
-/// oauth2PermissionGrant. `principalId` is empty for the whole tenant.
+/// oauth2PermissionGrant. `principalId` is empty for the whole tenant, `clientId` and `resourceId` are object ids.
 struct Grant {
   QString id, clientId, principalId, resourceId;
   QStringList scopes;
-  QDateTime visibleFrom;
+  QDateTime visibleFrom, visibleUntil;
 };
 
 /// appRoleAssignment: a person, group or service principal (then: an application permission) on a resource.
 struct Assignment {
   QString id, principalId, principalType, resourceId, appRoleId;
-  QDateTime created, visibleFrom;
+  QDateTime created, visibleFrom, visibleUntil;
 };
 
 /// What a token endpoint issued. Access tokens are opaque strings that the practice Graph looks up here.
@@ -101,23 +104,42 @@ struct World {
   QStringList verifiedDomains;
   QMap<QString, User> users;
   QMap<QString, Group> groups;
-  QMap<QString, Application> applications;             ///< By appId.
-  QMap<QString, ServicePrincipal> servicePrincipals;   ///< By object id.
+  QMap<QString, Application> applications;            ///< By appId.
+  QMap<QString, ServicePrincipal> servicePrincipals;  ///< By object id.
   QMap<QString, ServicePrincipal> deletedServicePrincipals;
   QMap<QString, Grant> grants;
   QMap<QString, Assignment> assignments;
   QList<Permission> graphScopes, graphAppRoles;
   QString graphServicePrincipalId;
   bool hasEntraPremium = true;
-  QHash<QString, IssuedToken> accessTokens, refreshTokens;
-  int nextId = 1;  ///< Source of deterministic new ids.
+  QMap<QString, IssuedToken> accessTokens, refreshTokens;
+  /// What replicas that lag behind still show of objects that were changed or deleted. Only Graph's reads look here.
+  QMap<QString, ServicePrincipal> staleServicePrincipals;
+  QMap<QString, Grant> staleGrants;
+  QMap<QString, Assignment> staleAssignments;
+  int generatedPeople = 0;  ///< How many of `users` came from ensurePeople(); toJson() writes the number only.
+  int nextId = 1;           ///< Source of deterministic new ids.
 
   const ServicePrincipal* servicePrincipalOf(const QString& appId) const;
   /// A new GUID, the same ones in the same order for the same world.
   QString newId();
+  /// A new id in the opaque form of assignments and grants: 43 characters of base64url.
+  QString newOpaqueId();
+  /// Makes people until `generatedPeople` is `count`; cheap, and the same ones each time. Never removes any.
+  void ensurePeople(int count);
 
   QJsonObject toJson() const;
+  /// Nothing when `json` is not what toJson() wrote.
   static std::optional<World> fromJson(const QJsonObject& json);
 };
+
+/// Whether ensurePeople() made that person.
+bool isGeneratedId(const QString& userId);
+/// The account to sign in with of that name ("head-of-cs"), or null.
+const User* accountNamed(const World& world, const QString& name);
+/// The person's directory roles as the scenarios leave them: none with no-admin-role.
+QStringList activeRoles(const User& person, const Scenario& scenario);
+/// A guest by nature, or one of the accounts to sign in with in the scenario `guest`.
+bool isGuest(const User& person, const Scenario& scenario);
 
 }  // namespace usher::demo

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "demo/exchange.h"
+#include "demo/graph_throttle.h"
+#include "demo/world.h"
+
+namespace usher::demo {
+
+/// The part of Microsoft Graph v1.0 that Usher calls: checks the token, its scopes and the person's roles or ownership
+/// for every call, then reads or changes the world. Answers as Microsoft's service does, errors, headers and all.
+class GraphService {
+ public:
+  /// All four must outlive the service.
+  GraphService(World& world, const Scenario& scenario, const Origins& origins, const Clock& clock);
+
+  /// Answers a request to the Graph origin.
+  Reply handle(const Request& request);
+
+ private:
+  friend class GraphBatch;
+
+  /// One request, alone or as an item of a batch: everything but the headers that only the outermost reply carries.
+  Reply answer(const Request& request, const QString& requestId);
+
+  World& m_world;
+  const Scenario& m_scenario;
+  const Origins& m_origins;
+  const Clock& m_clock;
+  GraphThrottle m_throttle;
+  int m_requests = 0;
+};
+
+}  // namespace usher::demo
