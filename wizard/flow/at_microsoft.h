@@ -13,6 +13,9 @@
 
 namespace usher::flow {
 
+/// The door to Microsoft's pages, by a name that pages may use.
+using DoorKind = signin::DoorKind;
+
 /// Why the person is at Microsoft's pages.
 enum class Errand { SignIn, MoreScopes, VendorConsent, OwnersConsent };
 

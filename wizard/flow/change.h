@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <optional>
+
+#include "base/pending.h"
+#include "state/runs.h"
+
+namespace usher::flow {
+
+/// One wanted write to the tenant: the difference as it is shown, journalled and read back. `kind` and `action` as in
+/// state::ChangeRecord; `before` and `after` hold what the target needs to send it.
+struct Change {
+  QString kind, action, targetId, targetName;
+  QJsonObject before = {}, after = {};
+
+  bool operator==(const Change&) const = default;
+};
+
+/// What became of a change. Failed has a failure; Skipped was never sent.
+struct ChangeOutcome {
+  Change change;
+  state::ChangeState state = state::ChangeState::Planned;
+  std::optional<Failure> failure = {};
+};
+
+/// The part of the tenant that changes of one kind are made to.
+class ChangeTarget {
+ public:
+  virtual ~ChangeTarget() = default;
+
+  /// Reads Graph: for each change, at its index, whether the tenant is as the change wants it.
+  virtual Pending<QList<bool>> isSo(const QList<Change>& changes) = 0;
+  /// Sends the changes and gives each one's outcome at its index. `progress(done)` counts.
+  virtual Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) = 0;
+};
+
+}  // namespace usher::flow
