@@ -26,7 +26,7 @@ function(usher_module name)
 endfunction()
 
 # usher_test(NAME LINKS ... [LABELS ...]): the program NAME_test from the sources of the folder it is called in; every
-# case in it becomes a ctest test with the labels.
+# case in it becomes a ctest test with the labels: "slow" is left out by ./test --quick, "long" runs by ./test --long.
 function(usher_test name)
   cmake_parse_arguments(arg "" "" "LINKS;LABELS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
@@ -35,6 +35,11 @@ function(usher_test name)
   target_precompile_headers(${name}_test PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/precompiled.h")
   target_compile_definitions(${name}_test PRIVATE USHER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                                   USHER_BUILD_DIR="${PROJECT_BINARY_DIR}")
-  gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST
-                       PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 120)
+  set(properties TIMEOUT 120)
+  if(arg_LABELS)
+    # One label of several words: gtest_discover_tests loses all but the first of a list.
+    list(JOIN arg_LABELS " " labels)
+    list(APPEND properties LABELS "${labels}")
+  endif()
+  gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST PROPERTIES ${properties})
 endfunction()

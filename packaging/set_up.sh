@@ -12,11 +12,11 @@ clone=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 packages=(
   # to build
   cmake g++ ninja-build ccache rsync git
-  qt6-base-dev qt6-webengine-dev qt6-networkauth-dev qt6-httpserver-dev qt6-websockets-dev libqt6svg6-dev
+  qt6-base-dev qt6-webengine-dev qt6-networkauth-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libgl-dev libvulkan-dev
   libexpected-dev libvalijson-dev libgtest-dev libgmock-dev
   # to run
-  libqt6sql6-sqlite qt6-qpa-plugins fonts-dejavu-core xdg-utils
+  libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core xdg-utils
   # to test, check and pack
   xvfb xauth x11-utils xdotool dbus dbus-daemon gnome-keyring libsecret-tools at-spi2-core
   python3 python3-yaml clang-format desktop-file-utils libglib2.0-bin dpkg-dev file
@@ -159,5 +159,5 @@ in_session() {
 in_session_with_display() {
   # Only root may make the folder of the display's socket.
   ((EUID)) || [[ -d /tmp/.X11-unix ]] || mkdir -m 1777 /tmp/.X11-unix
-  in_session xvfb-run -a -s '-screen 0 1600x1000x24 -nolisten tcp' "$@"
+  in_session xvfb-run -a -s '-screen 0 1600x1000x24 -noreset' "$@"
 }
