@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QString>
 
 #include "base/pending.h"
 
@@ -11,7 +13,7 @@ namespace usher::graph {
 
 class GraphClient;
 
-/// One request of a $batch; `path` is relative to /v1.0.
+/// One request of a $batch; `path` is relative to /v1.0 and percent-encoded.
 struct BatchItem {
   QByteArray method;
   QString path;

@@ -60,7 +60,8 @@ struct ConsentEvidence {
   bool isComplete() const { return missing.isEmpty(); }
 };
 
-/// Pure. openid, profile, email and offline_access never count as "beyond".
+/// Pure. Only grants for the whole organisation on Microsoft Graph count as granted; what is granted on another API is
+/// "beyond", written "{resource object id}/{scope or role id}". openid, profile, email and offline_access never are.
 ConsentEvidence compareConsent(const QList<Permission>& wanted, const Grants& grants, const GraphCatalogue& catalogue);
 
 }  // namespace usher::graph

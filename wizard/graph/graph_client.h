@@ -4,41 +4,58 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
-#include <QUrlQuery>
+#include <QSet>
+#include <QString>
+#include <memory>
+#include <utility>
 
 #include "http/transport.h"
 
 namespace usher::graph {
 
-/// Sends requests to {graph}/v1.0 and turns errors into failures: 401 SignInNeeded, 403 Forbidden, 404 NotFound, 400 Rejected,
-/// 409 Conflict, 429 Throttled, 5xx ServiceDown, with Graph's code, request-id and (as detail) message. The areas
-/// (me.h, organization.h, people.h, ...) are functions over it that speak in types. Authorisation and retry are in the
-/// transport.
+/// Query options in plain text; GraphClient percent-encodes them.
+using Query = QList<std::pair<QString, QString>>;
+
+/// Eventual sends "ConsistencyLevel: eventual" with every page, which $search, $count and casts with options need.
+enum class Consistency { Session, Eventual };
+
+/// Sends requests to {graph}/v1.0 and turns errors into failures (reply_failure.h). The areas (me.h, organization.h,
+/// people.h, ...) are functions over it that speak in types. Paths are percent-encoded already (odata.h) and begin with
+/// a slash. Authorisation and retry are in the transport. Pendings end as Cancelled when the client is destroyed.
 class GraphClient : public QObject {
   Q_OBJECT
 
  public:
-  GraphClient(http::Transport& transport, QUrl graphOrigin, QObject* parent = nullptr);
-
-  struct Options {
-    bool eventual = false;  ///< Sends ConsistencyLevel: eventual (needed for $search and $count).
-  };
+  GraphClient(http::Transport& transport, const QUrl& graphOrigin, QObject* parent = nullptr);
 
   /// GET of one object.
-  Pending<QJsonObject> get(const QString& path, const QUrlQuery& query = {}, Options options = {});
-  /// GET of a collection, all pages, at most `most` items; a nextLink that repeats or leaves the origin is BadReply.
-  Pending<QJsonArray> list(const QString& path, const QUrlQuery& query = {}, Options options = {}, int most = 20'000);
-  /// GET of a text/plain number.
+  Pending<QJsonObject> get(const QString& path, const Query& query = {},
+                           Consistency consistency = Consistency::Session);
+  /// GET of a collection, all pages. More than `most` items, and a nextLink that repeats, leaves the origin or /v1.0,
+  /// are BadReply ("too-many", "nextLink").
+  Pending<QJsonArray> list(const QString& path, const Query& query = {}, Consistency consistency = Consistency::Session,
+                           qsizetype most = 20'000);
+  /// GET of a text/plain number, with eventual consistency.
   Pending<int> count(const QString& path);
+  /// POST; an answer without a body is an empty object. `repeatable` as in HttpRequest.
   Pending<QJsonObject> post(const QString& path, const QJsonObject& body, bool repeatable = false);
   Pending<void> patch(const QString& path, const QJsonObject& body);
   Pending<void> remove(const QString& path);
 
+  /// Scheme, host and port only.
   QUrl origin() const { return m_origin; }
 
  private:
+  struct Pages;
+
+  http::HttpRequest request(const QByteArray& method, const QString& path, const Query& query,
+                            Consistency consistency) const;
   Pending<http::HttpReply> send(http::HttpRequest request);
+  void fetchPage(const std::shared_ptr<Pages>& pages, const QUrl& url);
+  void takePage(const std::shared_ptr<Pages>& pages, const QJsonObject& page);
+  bool isOurs(const QUrl& url) const;
 
   http::Transport& m_transport;
   QUrl m_origin;

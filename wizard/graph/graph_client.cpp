@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "graph/graph_client.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include "graph/json_reader.h"
+#include "graph/reply_failure.h"
+
+namespace usher::graph {
+
+namespace {
+
+const QByteArray versionRoot = QByteArrayLiteral("/v1.0");
+
+QByteArray encodedQuery(const Query& query) {
+  QByteArray encoded;
+  for (const auto& [name, value] : query) {
+    encoded += encoded.isEmpty() ? '?' : '&';
+    encoded += QUrl::toPercentEncoding(name, "$") + '=' + QUrl::toPercentEncoding(value, ",");
+  }
+  return encoded;
+}
+
+Result<http::HttpReply> succeeded(const http::HttpReply& reply) {
+  if (reply.status < 200 || reply.status > 299) {
+    return fail(failureOf(reply));
+  }
+  return reply;
+}
+
+Result<QJsonObject> objectIn(const http::HttpReply& reply) {
+  return parsedObject(reply.body).map_error([&reply](Failure why) {
+    why.httpStatus = reply.status;
+    why.requestId = QString::fromLatin1(reply.header("request-id")).left(100);
+    return why;
+  });
+}
+
+Result<int> numberIn(const http::HttpReply& reply) {
+  QByteArray text = reply.body;
+  // Graph puts a byte order mark before the number.
+  if (text.startsWith("\xEF\xBB\xBF")) {
+    text.remove(0, 3);
+  }
+  bool isNumber = false;
+  const int number = text.trimmed().toInt(&isNumber);
+  if (!isNumber || number < 0) {
+    return fail(Failure::Kind::BadReply, QStringLiteral("count"));
+  }
+  return number;
+}
+
+}  // namespace
+
+struct GraphClient::Pages {
+  Consistency consistency = Consistency::Session;
+  qsizetype most = 0;
+  QJsonArray items = {};
+  QSet<QUrl> seen = {};
+  Pending<QJsonObject> current = {};
+  Completion<QJsonArray> done = {};
+};
+
+GraphClient::GraphClient(http::Transport& transport, const QUrl& graphOrigin, QObject* parent)
+    : QObject(parent),
+      m_transport(transport),
+      m_origin(
+          graphOrigin.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)) {}
+
+Pending<QJsonObject> GraphClient::get(const QString& path, const Query& query, Consistency consistency) {
+  return mapped(send(request("GET", path, query, consistency)), this, objectIn);
+}
+
+Pending<QJsonArray> GraphClient::list(const QString& path, const Query& query, Consistency consistency,
+                                      qsizetype most) {
+  auto pages = std::make_shared<Pages>();
+  pages->consistency = consistency;
+  pages->most = most;
+  pages->done.onCancel(this, [weak = std::weak_ptr(pages)] {
+    if (const auto alive = weak.lock()) {
+      alive->current.cancel();
+    }
+  });
+  fetchPage(pages, request("GET", path, query, consistency).url);
+  return pages->done.pending();
+}
+
+Pending<int> GraphClient::count(const QString& path) {
+  http::HttpRequest wanted = request("GET", path, {}, Consistency::Eventual);
+  wanted.headers.first().second = "text/plain";
+  return mapped(send(std::move(wanted)), this, numberIn);
+}
+
+Pending<QJsonObject> GraphClient::post(const QString& path, const QJsonObject& body, bool repeatable) {
+  http::HttpRequest wanted = request("POST", path, {}, Consistency::Session);
+  wanted.headers.emplaceBack("Content-Type", "application/json");
+  wanted.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+  wanted.repeatable = repeatable;
+  return mapped(send(std::move(wanted)), this, [](const http::HttpReply& reply) -> Result<QJsonObject> {
+    return reply.body.isEmpty() ? QJsonObject() : objectIn(reply);
+  });
+}
+
+Pending<void> GraphClient::patch(const QString& path, const QJsonObject& body) {
+  http::HttpRequest wanted = request("PATCH", path, {}, Consistency::Session);
+  wanted.headers.emplaceBack("Content-Type", "application/json");
+  wanted.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+  return mapped(send(std::move(wanted)), this, [](const http::HttpReply&) {});
+}
+
+Pending<void> GraphClient::remove(const QString& path) {
+  return mapped(send(request("DELETE", path, {}, Consistency::Session)), this, [](const http::HttpReply&) {});
+}
+
+http::HttpRequest GraphClient::request(const QByteArray& method, const QString& path, const Query& query,
+                                       Consistency consistency) const {
+  http::HttpRequest wanted;
+  wanted.method = method;
+  wanted.url =
+      QUrl::fromEncoded(m_origin.toEncoded() + versionRoot + path.toLatin1() + encodedQuery(query), QUrl::StrictMode);
+  wanted.headers = {{"Accept", "application/json"}};
+  if (consistency == Consistency::Eventual) {
+    wanted.headers.emplaceBack("ConsistencyLevel", "eventual");
+  }
+  wanted.authorized = true;
+  return wanted;
+}
+
+Pending<http::HttpReply> GraphClient::send(http::HttpRequest request) {
+  if (!request.url.isValid() || !isOurs(request.url)) {
+    return ready<http::HttpReply>(fail(Failure::Kind::Bug, QStringLiteral("path")));
+  }
+  return mapped(m_transport.send(std::move(request)), this, succeeded);
+}
+
+void GraphClient::fetchPage(const std::shared_ptr<Pages>& pages, const QUrl& url) {
+  pages->seen.insert(url);
+  http::HttpRequest wanted = request("GET", QStringLiteral("/"), {}, pages->consistency);
+  wanted.url = url;
+  pages->current = mapped(send(std::move(wanted)), this, objectIn);
+  whenDone(pages->current, this, [this, pages](Result<QJsonObject> page) {
+    if (!page) {
+      return pages->done.finish(fail(std::move(page.error())));
+    }
+    takePage(pages, *page);
+  });
+}
+
+void GraphClient::takePage(const std::shared_ptr<Pages>& pages, const QJsonObject& page) {
+  const QJsonValue items = page.value(QLatin1String("value"));
+  if (!items.isArray()) {
+    return pages->done.finish(fail(Failure::Kind::BadReply, QStringLiteral("/value")));
+  }
+  for (const QJsonValue& item : items.toArray()) {
+    pages->items.append(item);
+  }
+  if (pages->items.size() > pages->most) {
+    return pages->done.finish(fail(Failure::Kind::BadReply, QStringLiteral("too-many")));
+  }
+  const QJsonValue next = page.value(QLatin1String("@odata.nextLink"));
+  if (next.isUndefined() || next.isNull()) {
+    return pages->done.finish(pages->items);
+  }
+  const QUrl url = QUrl::fromEncoded(next.toString().toUtf8());
+  if (!isOurs(url) || pages->seen.contains(url)) {
+    return pages->done.finish(fail(Failure::Kind::BadReply, QStringLiteral("nextLink")));
+  }
+  if (!pages->done.isCancelled()) {
+    fetchPage(pages, url);
+  }
+}
+
+bool GraphClient::isOurs(const QUrl& url) const {
+  const int standard = m_origin.scheme() == QLatin1String("https") ? 443 : 80;
+  return url.isValid() && url.scheme() == m_origin.scheme() && url.host() == m_origin.host() &&
+         url.port(standard) == m_origin.port(standard) && url.userInfo().isEmpty() && !url.hasFragment() &&
+         url.path(QUrl::FullyEncoded).startsWith(QLatin1String("/v1.0/")) &&
+         url.path() == url.adjusted(QUrl::NormalizePathSegments).path();
+}
+
+}  // namespace usher::graph

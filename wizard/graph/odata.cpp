@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "graph/odata.h"
+
+#include <QUrl>
+
+namespace usher::graph {
+
+QString segment(const QString& text) {
+  return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString literal(const QString& text) {
+  return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
+}
+
+QString searchClause(const QString& property, const QString& text) {
+  QString escaped;
+  for (const QChar c : text.trimmed().left(100)) {
+    if (c == u'"' || c == u'\\') {
+      escaped += u'\\';
+    }
+    escaped += c.category() == QChar::Other_Control ? QChar(u' ') : c;
+  }
+  return u'"' + property + u':' + escaped + u'"';
+}
+
+}  // namespace usher::graph
