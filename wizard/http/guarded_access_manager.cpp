@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "http/guarded_access_manager.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <algorithm>
 
+#include "base/loopback.h"
 #include "http/once_body.h"
 #include "http/refused_reply.h"
 #include "http/reply_watch.h"
@@ -14,10 +14,6 @@
 namespace usher::http {
 
 namespace {
-
-bool isLoopbackHost(const QString& host) {
-  return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 int portOf(const QUrl& url) {
   return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);

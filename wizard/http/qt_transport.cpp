@@ -6,6 +6,7 @@
 #include <QNetworkReply>
 
 #include "base/log.h"
+#include "http/finished_reply.h"
 #include "http/redaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,7 +100,9 @@ Failure answerFailure(Failure::Kind kind, const QString& code, const QNetworkRep
   return why;
 }
 
-Result<HttpReply> resultOf(QNetworkReply& reply, const HttpRequest& request) {
+}  // namespace
+
+Result<HttpReply> answerOf(QNetworkReply& reply, const HttpRequest& request) {
   using Kind = Failure::Kind;
   const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   if (reply.error() != QNetworkReply::NoError && !isStatusError(reply.error(), status)) {
@@ -118,6 +121,8 @@ Result<HttpReply> resultOf(QNetworkReply& reply, const HttpRequest& request) {
   }
   return answer;
 }
+
+namespace {
 
 void log(const QNetworkReply& reply, const HttpRequest& request, const Result<HttpReply>& result, qint64 ms) {
   const QString outcome = result ? QString::number(result->status) : kindName(result.error().kind);
@@ -154,7 +159,7 @@ Pending<HttpReply> QtTransport::send(HttpRequest request) {
     if (completion.isCancelled()) {
       return;
     }
-    Result<HttpReply> result = resultOf(*reply, request);
+    Result<HttpReply> result = answerOf(*reply, request);
     log(*reply, request, result, timer.elapsed());
     completion.finish(std::move(result));
   });

@@ -55,7 +55,8 @@ struct WantedPermission {
   LocalText why;
 };
 
-/// Where Microsoft sends the administrator after consent; all registered on the vendor's app. `ownBrowser` may be empty.
+/// Where Microsoft sends the administrator after consent; all registered on the vendor's app. `ownBrowser` may be
+/// empty.
 struct ConsentRedirects {
   QUrl embedded, ownBrowser, elsewhere;
 };
