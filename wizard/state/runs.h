@@ -26,6 +26,13 @@ struct ChangeRecord {
   bool operator==(const ChangeRecord&) const = default;
 };
 
+/// What became of the change at an index of a run.
+struct ChangeAnswer {
+  int change = 0;
+  ChangeState state = ChangeState::Done;
+  QString code = {}, requestId = {};
+};
+
 /// A batch of writes by one person at one time.
 struct RunRecord {
   QString id;  ///< UUID.

@@ -12,13 +12,13 @@
 
 namespace usher::state {
 
-/// What Usher remembers between starts, in <folder>/usher.db: SQLite, WAL, synchronous=FULL, schema version with migrations,
-/// folder 0700 and files 0600. No secrets, ever. Every write is on disk when the call returns; failures are Storage or
-/// DiskFull.
+/// What Usher remembers between starts, in <folder>/usher.db: SQLite, WAL, synchronous=FULL, schema version with
+/// migrations, folder 0700 and files 0600. No secrets, ever. Every write is on disk when the call returns; failures are
+/// Storage or DiskFull.
 class StateStore {
  public:
-  /// Opens or makes the store. A file that fails quick_check or has a newer schema is set aside as "usher.db.damaged-<time>"
-  /// and a new one made; wasRebuilt() then tells.
+  /// Opens or makes the store. A file that fails quick_check or has a newer schema is set aside as
+  /// "usher.db.damaged-<time>" and a new one made; wasRebuilt() then tells.
   static Result<std::unique_ptr<StateStore>> open(const QString& folder);
   ~StateStore();
 
@@ -35,8 +35,7 @@ class StateStore {
   Result<QString> beginRun(RunRecord run);
   /// One journal transaction per batch.
   Result<void> markSent(const QString& run, const QList<int>& changes);
-  Result<void> markAnswered(const QString& run, int change, ChangeState state, const QString& code,
-                            const QString& requestId);
+  Result<void> markAnswered(const QString& run, const QList<ChangeAnswer>& answers);
   /// Runs with a change that is Planned or Sent, oldest first.
   Result<QList<RunRecord>> openRuns(const SetUpKey& key) const;
   Result<QList<RunRecord>> runs(const SetUpKey& key) const;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "state/database.h"
+
+#include <QMetaType>
+#include <QUuid>
+
+#include "base/log.h"
+
+namespace usher::state {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int sqliteFull = 13;
+
+// SQLite stores a null QString as NULL, and no column of ours may be NULL.
+QVariant boundValue(const QVariant& value) {
+  const bool isNullString = value.typeId() == QMetaType::QString && value.toString().isNull();
+  return isNullString ? QVariant(u""_s) : value;
+}
+
+}  // namespace
+
+Failure sqlFailure(const QSqlError& error) {
+  constexpr int corrupt = 11;
+  constexpr int notADatabase = 26;
+  // Extended result codes carry the primary one in their low byte.
+  const int code = error.nativeErrorCode().toInt() & 0xff;
+  const QString detail = error.databaseText();
+  if (code == sqliteFull) {
+    return failure(Failure::Kind::DiskFull, u"sqlite-13"_s, detail);
+  }
+  const bool damaged = code == corrupt || code == notADatabase;
+  return failure(Failure::Kind::Storage, damaged ? u"damaged"_s : u"sqlite-"_s + QString::number(code), detail);
+}
+
+Result<Database> Database::open(const QString& file) {
+  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name));
+  if (!database.m_connection.isValid()) {
+    return fail(Failure::Kind::Storage, u"no-sqlite"_s);
+  }
+  database.m_connection.setDatabaseName(file);
+  database.m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+  if (!database.m_connection.open()) {
+    return fail(sqlFailure(database.m_connection.lastError()));
+  }
+  return database;
+}
+
+Database::Database(Database&& other) noexcept : m_connection(std::exchange(other.m_connection, QSqlDatabase())) {}
+
+Database::~Database() {
+  const QString name = m_connection.connectionName();
+  if (name.isEmpty()) {
+    return;
+  }
+  m_connection.close();
+  // Qt warns unless the last copy is gone before the name is removed.
+  m_connection = QSqlDatabase();
+  QSqlDatabase::removeDatabase(name);
+}
+
+Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& values) const {
+  QSqlQuery query(m_connection);
+  query.setForwardOnly(true);
+  if (!query.prepare(sql)) {
+    return fail(sqlFailure(query.lastError()));
+  }
+  for (const QVariant& value : values) {
+    query.addBindValue(boundValue(value));
+  }
+  if (!query.exec()) {
+    const Failure why = sqlFailure(query.lastError());
+    qCWarning(logState, "statement failed: %s", qUtf8Printable(why.code));
+    return fail(why);
+  }
+  return query;
+}
+
+Result<void> Database::execute(const QString& sql, const QVariantList& values) const {
+  auto done = query(sql, values);
+  if (!done) {
+    return fail(std::move(done.error()));
+  }
+  return {};
+}
+
+Result<QVariant> Database::value(const QString& sql, const QVariantList& values) const {
+  auto rows = query(sql, values);
+  if (!rows) {
+    return fail(std::move(rows.error()));
+  }
+  if (!rows->next()) {
+    // A damaged page ends the rows with an error instead of a row.
+    return rows->lastError().isValid() ? Result<QVariant>(fail(sqlFailure(rows->lastError()))) : QVariant();
+  }
+  return rows->value(0);
+}
+
+Result<void> Database::atomically(const std::function<Result<void>()>& work) const {
+  // IMMEDIATE takes the write lock at once: a lock upgraded halfway fails instead of waiting.
+  if (auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun) {
+    return begun;
+  }
+  Result<void> done = work();
+  if (done) {
+    done = execute(u"COMMIT"_s);
+  }
+  if (!done) {
+    // After a full disk SQLite may have rolled back already; then this fails, and that is all right.
+    QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+  }
+  return done;
+}
+
+}  // namespace usher::state

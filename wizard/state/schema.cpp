@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "state/schema.h"
+
+#include <QStringList>
+
+namespace usher::state {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int usherApplicationId = 0x55736872;  // "Ushr"
+
+/// One step of the schema for each version, the first from nothing to 1.
+QList<QStringList> migrations() {
+  return {{
+      u"CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+      u"CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+      u"CREATE TABLE fact (profile TEXT NOT NULL, account TEXT NOT NULL, integration TEXT NOT NULL, tenant TEXT NOT "
+      u"NULL,"
+      " name TEXT NOT NULL, strength TEXT NOT NULL CHECK (strength IN ('said', 'reported', 'verified')),"
+      " at TEXT NOT NULL, data TEXT NOT NULL,"
+      " PRIMARY KEY (profile, account, integration, tenant, name)) WITHOUT ROWID"_s,
+      u"CREATE TABLE run (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, profile TEXT NOT NULL, account TEXT NOT "
+      u"NULL,"
+      " integration TEXT NOT NULL, tenant TEXT NOT NULL, started TEXT NOT NULL, actor_id TEXT NOT NULL,"
+      " actor_name TEXT NOT NULL)"_s,
+      u"CREATE INDEX run_of_set_up ON run (profile, account, integration, tenant)"_s,
+      u"CREATE TABLE change (run TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+      " kind TEXT NOT NULL, action TEXT NOT NULL, target_id TEXT NOT NULL, target_name TEXT NOT NULL,"
+      " before TEXT NOT NULL, after TEXT NOT NULL,"
+      " state TEXT NOT NULL CHECK (state IN ('planned', 'sent', 'done', 'already', 'failed', 'skipped')),"
+      " code TEXT NOT NULL, request_id TEXT NOT NULL, PRIMARY KEY (run, position)) WITHOUT ROWID"_s,
+  }};
+}
+
+Result<void> applyMigration(const Database& database, const QStringList& statements, int version) {
+  return database.atomically([&]() -> Result<void> {
+    for (const QString& statement : statements) {
+      if (auto done = database.execute(statement); !done) {
+        return done;
+      }
+    }
+    return database.execute(u"PRAGMA user_version = "_s + QString::number(version));
+  });
+}
+
+/// A file without any table is fresh and becomes ours; any other must bear our application id.
+Result<void> claim(const Database& database) {
+  const auto id = database.value(u"PRAGMA application_id"_s);
+  const auto tables = database.value(u"SELECT count(*) FROM sqlite_schema"_s);
+  if (!id || !tables) {
+    return fail(id ? tables.error() : id.error());
+  }
+  if (id->toInt() == usherApplicationId) {
+    return {};
+  }
+  if (id->toInt() != 0 || tables->toInt() != 0) {
+    return fail(Failure::Kind::Storage, u"foreign-file"_s);
+  }
+  return database.execute(u"PRAGMA application_id = "_s + QString::number(usherApplicationId));
+}
+
+}  // namespace
+
+Result<void> migrate(const Database& database) {
+  if (auto ours = claim(database); !ours) {
+    return ours;
+  }
+  const auto version = database.value(u"PRAGMA user_version"_s);
+  if (!version) {
+    return fail(version.error());
+  }
+  const int from = version->toInt();
+  if (from < 0 || from > schemaVersion) {
+    return fail(Failure::Kind::Storage, u"newer-schema"_s, QString::number(from));
+  }
+  const auto steps = migrations();
+  for (int next = from; next < schemaVersion; ++next) {
+    if (auto done = applyMigration(database, steps.at(next), next + 1); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+}  // namespace usher::state
