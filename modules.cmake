@@ -25,10 +25,11 @@ function(usher_module name)
   target_precompile_headers(usher_${name} PRIVATE "${PROJECT_SOURCE_DIR}/wizard/base/precompiled.h")
 endfunction()
 
-# usher_test(NAME LINKS ... [LABELS ...]): the program NAME_test from the sources of the folder it is called in; every
-# case in it becomes a ctest test with the labels: "slow" is left out by ./test --quick, "long" runs by ./test --long.
+# usher_test(NAME LINKS ... [LABELS ...] [TIMEOUT seconds]): the program NAME_test from the sources of the folder it is
+# called in; every case in it becomes a ctest test. Labels with a meaning: "slow" is left out by ./test --quick, "long"
+# runs by ./test --long, "display" has a real display, for itself (the others are offscreen).
 function(usher_test name)
-  cmake_parse_arguments(arg "" "" "LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
   add_executable(${name}_test ${sources})
   target_link_libraries(${name}_test PRIVATE usher_settings usher_test_support ${arg_LINKS})
@@ -36,6 +37,12 @@ function(usher_test name)
   target_compile_definitions(${name}_test PRIVATE USHER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                                   USHER_BUILD_DIR="${PROJECT_BINARY_DIR}")
   set(properties TIMEOUT 120)
+  if(arg_TIMEOUT)
+    set(properties TIMEOUT ${arg_TIMEOUT})
+  endif()
+  if("display" IN_LIST arg_LABELS)
+    list(APPEND properties ENVIRONMENT USHER_TEST_ON_DISPLAY=1 RESOURCE_LOCK display)
+  endif()
   if(arg_LABELS)
     # One label of several words: gtest_discover_tests loses all but the first of a list.
     list(JOIN arg_LABELS " " labels)
