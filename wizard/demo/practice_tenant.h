@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <memory>
 
 #include "base/clock.h"
 #include "demo/exchange.h"
@@ -15,19 +16,23 @@ namespace usher::demo {
 /// state machine: (world, clock, request) -> reply. Nothing in it knows of sockets.
 class PracticeTenant {
  public:
+  /// `world` and `clock` must outlive the tenant.
   PracticeTenant(World& world, Scenario scenario, Origins origins, const Clock& clock);
+  ~PracticeTenant();
 
   Reply handle(const Request& request);
 
  private:
+  struct Parts;
+
   World& m_world;
-  Scenario m_scenario;
-  Origins m_origins;
-  const Clock& m_clock;
+  const Scenario m_scenario;
+  const Origins m_origins;
+  std::unique_ptr<Parts> m_parts;
 };
 
-/// A fresh world: one organisation "Contoso" with at least 200 people and 12 groups, the accounts to sign in with, Graph's
-/// permissions, and the applications described by `profiles` (product profiles as JSON; only `signIn` and
+/// A fresh world: one organisation "Contoso" with at least 200 people and 12 groups, the accounts to sign in with,
+/// Graph's permissions, and the applications described by `profiles` (product profiles as JSON; only `signIn` and
 /// `integrations[].application` are read). Deterministic.
 World seededWorld(const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario);
 

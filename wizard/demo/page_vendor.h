@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "demo/exchange.h"
+
+namespace usher::demo {
+
+/// The pages where a vendor's own site would be: `/vendor/consented` and `/vendor/return`, which thank for the consent
+/// or regret that there is none. Any other path is 404.
+Reply vendorPage(const Request& request);
+
+}  // namespace usher::demo
