@@ -5,8 +5,10 @@
 #include <QStringList>
 #include <memory>
 
+#include "flow/change.h"
 #include "flow/step.h"
 #include "flow/steps/search_view.h"
+#include "graph/assignments.h"
 
 namespace usher::flow {
 
@@ -89,6 +91,13 @@ class AssignmentsStep : public Step {
   AssignmentsView m_view;
 
  private:
+  void read();
+  void readDetails();
+  void show(const QList<graph::Assignment>& assignments);
+  void count();
+  void sendChanges(const QStringList& keys);
+  void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -122,6 +122,15 @@ class FinishStep : public Step {
   FinishView m_view;
 
  private:
+  void readApp();
+  void readGrants();
+  void readOwners();
+  void readAssignments();
+  void readRemains();
+  void setCheck(StepId step, CheckResult result, int count = 0);
+  void failCheck(StepId step, const Failure& why);
+  void judge();
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -4,8 +4,10 @@
 
 #include <memory>
 
+#include "flow/change.h"
 #include "flow/step.h"
 #include "flow/steps/search_view.h"
+#include "graph/owners.h"
 
 namespace usher::flow {
 
@@ -73,6 +75,11 @@ class OwnersStep : public Step {
   OwnersView m_view;
 
  private:
+  void read();
+  void show(const QList<graph::Owner>& owners);
+  void count();
+  void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -4,8 +4,10 @@
 
 #include <memory>
 
+#include "flow/change.h"
 #include "flow/step.h"
 #include "flow/steps/search_view.h"
+#include "graph/enterprise_app.h"
 
 namespace usher::flow {
 
@@ -73,6 +75,11 @@ class PropertiesStep : public Step {
   PropertiesView m_view;
 
  private:
+  void show(const graph::EnterpriseApp& app);
+  void judgeRows();
+  void lookForLookAlikes();
+  void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

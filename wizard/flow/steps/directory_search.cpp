@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/steps/directory_search.h"
+
+#include <algorithm>
+
+#include "graph/people.h"
+
+namespace usher::flow {
+
+namespace {
+
+Candidate personCandidate(const graph::Person& person) {
+  return {.id = person.id,
+          .name = person.displayName,
+          .address = person.mail.isEmpty() ? person.userPrincipalName : person.mail,
+          .isGuest = person.userType == graph::UserType::Guest,
+          .isDisabled = person.enabled == false};
+}
+
+Candidate groupCandidate(const graph::Group& group) {
+  return {.id = group.id,
+          .name = group.displayName,
+          .address = group.mail,
+          .isGroup = true,
+          .isSelectable = group.securityEnabled};
+}
+
+}  // namespace
+
+DirectorySearch::DirectorySearch(graph::GraphClient& client, Clock& clock, QObject* parent)
+    : QObject(parent), m_client(client), m_clock(clock) {}
+
+void DirectorySearch::search(const QString& text) {
+  const QString trimmed = text.trimmed();
+  if (trimmed == m_view.text && (m_view.isDone || m_view.isSearching)) {
+    return;
+  }
+  cancel();
+  m_view = {.text = trimmed};
+  if (!trimmed.isEmpty()) {
+    m_view.isSearching = true;
+    whenDone(m_work.hold(m_clock.after(searchPause)), this, [this](const Result<void>& paused) {
+      if (paused) {
+        ask();
+      }
+    });
+  }
+  Q_EMIT changed();
+}
+
+void DirectorySearch::cancel() {
+  m_work.cancel();
+  m_view.isSearching = false;
+}
+
+std::optional<Candidate> DirectorySearch::found(const QString& id) const {
+  const auto it = std::find_if(m_view.results.begin(), m_view.results.end(),
+                               [&id](const Candidate& candidate) { return candidate.id == id; });
+  return it == m_view.results.end() ? std::nullopt : std::optional<Candidate>(*it);
+}
+
+void DirectorySearch::ask() {
+  const QString text = m_view.text;
+  auto both = chained(graph::searchPeople(m_client, text), this, [this, text](const QList<graph::Person>& people) {
+    return mapped(graph::searchGroups(m_client, text), this, [people](const QList<graph::Group>& groups) {
+      QList<Candidate> results;
+      for (const graph::Person& person : people) {
+        results.append(personCandidate(person));
+      }
+      for (const graph::Group& group : groups) {
+        results.append(groupCandidate(group));
+      }
+      return results;
+    });
+  });
+  whenDone(m_work.hold(both), this, [this, text](Result<QList<Candidate>> results) {
+    if (m_view.text != text) {
+      return;
+    }
+    m_view.isSearching = false;
+    if (results) {
+      show(std::move(*results));
+    } else {
+      if (results.error().kind != Failure::Kind::Cancelled) {
+        Q_EMIT failed(results.error());
+      }
+      Q_EMIT changed();
+    }
+  });
+}
+
+void DirectorySearch::show(QList<Candidate> results) {
+  m_view.results = std::move(results);
+  m_view.isDone = true;
+  Q_EMIT changed();
+}
+
+}  // namespace usher::flow

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/steps/finish_step.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "flow/run.h"
+#include "flow/steps/recipients.h"
+#include "flow/steps/vendor_app.h"
+#include "flow/steps/work.h"
+#include "flow/targets/properties_target.h"
+#include "flow/targets/removal_target.h"
+#include "graph/consent.h"
+#include "graph/organization.h"
+#include "graph/owners.h"
+
+namespace usher::flow {
+
+namespace {
+
+const QString contactKey = QStringLiteral("contact");
+
+bool looksLikeAddress(const QString& text) {
+  static const QRegularExpression shape(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
+  return shape.match(text).hasMatch();
+}
+
+/// The stages that Graph can show; welcome, enabling and finishing itself are not among them.
+bool canBeReadBack(StepId step) {
+  switch (step) {
+    case StepId::SignIn:
+    case StepId::Consent:
+    case StepId::Properties:
+    case StepId::Owners:
+    case StepId::Assignments:
+      return true;
+    case StepId::Welcome:
+    case StepId::Organisation:
+    case StepId::Enable:
+    case StepId::Finish:
+      return false;
+  }
+  return false;
+}
+
+QList<graph::Permission> wantedPermissions(const profile::VendorApplication& application) {
+  QList<graph::Permission> wanted;
+  for (const profile::WantedPermission& permission : application.permissions) {
+    wanted.append({permission.scope, permission.kind == profile::PermissionKind::Application});
+  }
+  return wanted;
+}
+
+}  // namespace
+
+struct FinishStep::Private {
+  explicit Private(SetUp& context) : setUp(context), run(context), removal(context.parts().graph) {}
+
+  SetUp& setUp;
+  Run run;
+  RemovalTarget removal;
+  Work appWork, grantsWork, ownersWork, assignmentsWork, remainsWork;
+  std::optional<graph::EnterpriseApp> app, ushersApp;
+  int reading = 0;
+  bool lastWasRemoval = false;
+};
+
+FinishStep::FinishStep() = default;
+
+FinishStep::FinishStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp)) {
+  const SetUp::Parts& parts = setUp.parts();
+  m_view.vendorName = parts.profile.vendor.name;
+  m_view.appName = parts.integration.application.displayName;
+  const auto told = setUp.fact(facts::vendorTold);
+  m_view.contactAddress = told ? told->data.value(contactKey).toString() : QString();
+  if (m_view.contactAddress.isEmpty()) {
+    m_view.contactAddress = parts.profile.vendor.supportEmail;
+  }
+  m_view.contactIsAddress = looksLikeAddress(m_view.contactAddress);
+}
+
+FinishStep::~FinishStep() = default;
+
+void FinishStep::enter() {
+  refresh();
+}
+
+void FinishStep::refresh() {
+  cancel();
+  d->lastWasRemoval = false;
+  setFailure({});
+  const SetUp::Parts& parts = d->setUp.parts();
+  m_view.role = d->setUp.role();
+  m_view.isFinished = false;
+  m_view.checks.clear();
+  for (const StepId step : stepsFor(parts.integration.flow, Role::Administrator)) {
+    if (canBeReadBack(step)) {
+      m_view.checks.append({.step = step});
+    }
+  }
+  const auto organization = d->setUp.organization();
+  m_view.organisationName = organization ? organization->displayName : QString();
+  m_view.primaryDomain = organization ? organization->primaryDomain() : QString();
+  m_view.tenantId = organization ? organization->id : QString();
+  const auto fact = [this](const QString& name) -> std::optional<QDateTime> {
+    const auto known = d->setUp.fact(name);
+    return known ? std::optional(known->when) : std::nullopt;
+  };
+  m_view.toldAt = fact(facts::vendorTold);
+  m_view.handedOverAt = fact(facts::handedOver);
+  m_view.recipientsRead = false;
+  setBusy(true);
+  judge();
+  readApp();
+}
+
+void FinishStep::readApp() {
+  d->reading = 1;
+  whenDone(d->appWork.hold(vendorApp(d->setUp, this)), this, [this](const Result<graph::EnterpriseApp>& app) {
+    --d->reading;
+    d->app.reset();
+    if (!app && app.error().kind != Failure::Kind::NotFound) {
+      for (CheckLine& line : m_view.checks) {
+        failCheck(line.step, app.error());
+      }
+      if (app.error().kind != Failure::Kind::Forbidden) {
+        setFailure(app.error());
+      }
+      return judge();
+    }
+    setCheck(StepId::SignIn, CheckResult::Verified);
+    if (app) {
+      d->app = *app;
+      int asWanted = 0;
+      const profile::WantedProperties& wanted = d->setUp.parts().integration.properties;
+      asWanted += app->assignmentRequired == wanted.assignmentRequired ? 1 : 0;
+      asWanted += app->accountEnabled == wanted.accountEnabled ? 1 : 0;
+      asWanted += app->isVisibleToUsers() == wanted.visibleToUsers ? 1 : 0;
+      setCheck(StepId::Properties, asWanted == 3 ? CheckResult::Verified : CheckResult::Missing, asWanted);
+      readGrants();
+      readOwners();
+      readAssignments();
+    } else {
+      for (const StepId step : {StepId::Consent, StepId::Properties, StepId::Owners, StepId::Assignments}) {
+        setCheck(step, CheckResult::Missing);
+      }
+      m_view.recipientsRead = true;
+    }
+    readRemains();
+    judge();
+  });
+}
+
+void FinishStep::readGrants() {
+  ++d->reading;
+  graph::GraphClient& client = d->setUp.parts().graph;
+  auto evidence = chained(graph::grants(client, d->app->id), this, [this, &client](const graph::Grants& grants) {
+    return mapped(graph::graphCatalogue(client), this, [this, grants](const graph::GraphCatalogue& catalogue) {
+      return graph::compareConsent(wantedPermissions(d->setUp.parts().integration.application), grants, catalogue);
+    });
+  });
+  whenDone(d->grantsWork.hold(evidence), this, [this](const Result<graph::ConsentEvidence>& result) {
+    --d->reading;
+    if (result) {
+      setCheck(StepId::Consent, result->isComplete() ? CheckResult::Verified : CheckResult::Missing,
+               static_cast<int>(result->granted.size()));
+    } else {
+      failCheck(StepId::Consent, result.error());
+    }
+    judge();
+  });
+}
+
+void FinishStep::readOwners() {
+  ++d->reading;
+  whenDone(d->ownersWork.hold(graph::owners(d->setUp.parts().graph, d->app->id)), this,
+           [this](const Result<QList<graph::Owner>>& owners) {
+             --d->reading;
+             m_view.handOverTo.clear();
+             if (!owners) {
+               failCheck(StepId::Owners, owners.error());
+               return judge();
+             }
+             const auto account = d->setUp.parts().session.account();
+             int people = 0;
+             for (const graph::Owner& owner : *owners) {
+               people += owner.isPerson ? 1 : 0;
+               if (owner.isPerson && !(account && account->objectId == owner.id)) {
+                 m_view.handOverTo.append({owner.displayName, owner.userPrincipalName});
+               }
+             }
+             setCheck(StepId::Owners, people > 0 ? CheckResult::Verified : CheckResult::Missing, people);
+             judge();
+           });
+}
+
+void FinishStep::readAssignments() {
+  ++d->reading;
+  graph::GraphClient& client = d->setUp.parts().graph;
+  auto recipients = chained(
+      graph::assignments(client, d->app->id), this, [this, &client](const QList<graph::Assignment>& assignments) {
+        const auto count = static_cast<int>(assignments.size());
+        setCheck(StepId::Assignments, count > 0 ? CheckResult::Verified : CheckResult::Missing, count);
+        judge();
+        return recipientsOf(client, assignments);
+      });
+  whenDone(d->assignmentsWork.hold(recipients), this, [this](const Result<Recipients>& result) {
+    --d->reading;
+    if (result) {
+      m_view.recipientsRead = true;
+      m_view.recipients = result->people;
+      m_view.withoutMail = result->withoutMail;
+      m_view.groupsNotExpanded = result->groupsNotExpanded;
+      m_view.nestedGroups = result->nestedGroups;
+    } else {
+      failCheck(StepId::Assignments, result.error());
+    }
+    judge();
+  });
+}
+
+void FinishStep::readRemains() {
+  ++d->reading;
+  const SetUp::Parts& parts = d->setUp.parts();
+  m_view.remains.vendorApp = d->app.has_value();
+  m_view.remains.vendorAppName = d->app ? d->app->displayName : m_view.appName;
+  m_view.remains.canRemove = d->setUp.role() == Role::Administrator;
+  auto reading = chained(graph::enterpriseApp(parts.graph, parts.profile.signIn.clientId), this,
+                         [this, &parts](const graph::EnterpriseApp& app) {
+                           d->ushersApp = app;
+                           return graph::grants(parts.graph, app.id);
+                         });
+  whenDone(d->remainsWork.hold(reading), this, [this](const Result<graph::Grants>& grants) {
+    --d->reading;
+    Remains& remains = m_view.remains;
+    const bool isGone = !grants && grants.error().kind == Failure::Kind::NotFound;
+    remains.ushersApp = d->ushersApp.has_value() && !isGone;
+    remains.ushersAppName = d->ushersApp ? d->ushersApp->displayName : QString();
+    remains.isRead = grants.has_value() || isGone;
+    remains.ushersGrants.clear();
+    for (const graph::DelegatedGrant& grant : grants ? grants->delegated : QList<graph::DelegatedGrant>()) {
+      for (const QString& scope : grant.scopes) {
+        if (!remains.ushersGrants.contains(scope)) {
+          remains.ushersGrants.append(scope);
+        }
+      }
+    }
+    remains.ushersGrants.sort();
+    judge();
+  });
+}
+
+void FinishStep::setCheck(StepId step, CheckResult result, int count) {
+  for (CheckLine& line : m_view.checks) {
+    if (line.step == step) {
+      line = {.step = step, .result = result, .readAt = d->setUp.parts().clock.now(), .count = count};
+    }
+  }
+}
+
+void FinishStep::failCheck(StepId step, const Failure& why) {
+  const bool isHidden = why.kind == Failure::Kind::Forbidden || why.kind == Failure::Kind::ConsentNeeded;
+  for (CheckLine& line : m_view.checks) {
+    if (line.step == step) {
+      line.result = isHidden ? CheckResult::NotVisible : CheckResult::Failed;
+      line.failure = why;
+    }
+  }
+}
+
+void FinishStep::judge() {
+  m_view.allVerified = !m_view.checks.isEmpty() &&
+                       std::all_of(m_view.checks.begin(), m_view.checks.end(),
+                                   [](const CheckLine& line) { return line.result == CheckResult::Verified; });
+  const bool hasOwners = d->setUp.parts().integration.flow.contains(profile::FlowName::Owners);
+  if (d->setUp.role() == Role::Owner || !hasOwners) {
+    m_view.handOver = HandOver::NotOffered;
+  } else if (!verifiedTime(d->setUp, facts::ownersConsent)) {
+    m_view.handOver = HandOver::OwnersConsentMissing;
+  } else {
+    m_view.handOver = m_view.handOverTo.isEmpty() ? HandOver::NoOwner : HandOver::Ready;
+  }
+  if (d->reading == 0) {
+    setBusy(m_view.remains.isRemoving);
+  }
+  Q_EMIT viewChanged();
+}
+
+void FinishStep::setContactAddress(const QString& address) {
+  m_view.contactAddress = address.trimmed();
+  m_view.contactIsAddress = looksLikeAddress(m_view.contactAddress);
+  Q_EMIT viewChanged();
+}
+
+void FinishStep::markTold() {
+  d->setUp.record(facts::vendorTold, state::Strength::Said,
+                  {{contactKey, m_view.contactAddress}, {QStringLiteral("count"), m_view.recipients.size()}});
+  m_view.toldAt = d->setUp.parts().clock.now();
+  Q_EMIT viewChanged();
+}
+
+void FinishStep::markHandedOver() {
+  if (m_view.handOver == HandOver::Ready) {
+    d->setUp.record(facts::handedOver, state::Strength::Said);
+    m_view.handedOverAt = d->setUp.parts().clock.now();
+    Q_EMIT viewChanged();
+  }
+}
+
+void FinishStep::removeUshersApp() {
+  if (!d->ushersApp || !m_view.remains.canRemove || m_view.remains.isRemoving) {
+    return;
+  }
+  d->lastWasRemoval = true;
+  m_view.remains.isRemoving = true;
+  setFailure({});
+  setBusy(true);
+  Q_EMIT viewChanged();
+  const auto removing = d->run.apply(d->removal, {RemovalTarget::removal(*d->ushersApp)});
+  whenDone(d->remainsWork.hold(removing), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
+    m_view.remains.isRemoving = false;
+    if (!outcomes) {
+      setFailure(outcomes.error());
+    } else if (const auto& why = outcomes->first().failure) {
+      setFailure(*why);
+    } else {
+      d->ushersApp.reset();
+      d->setUp.forget(facts::ownersConsent);
+    }
+    readRemains();
+  });
+}
+
+void FinishStep::setKeepSignedIn(bool keep) {
+  m_view.keepSignedIn = keep;
+  Q_EMIT viewChanged();
+}
+
+void FinishStep::finish() {
+  const auto end = [this] {
+    m_view.isFinished = true;
+    setBusy(false);
+    Q_EMIT viewChanged();
+    Q_EMIT completed();
+  };
+  if (m_view.keepSignedIn) {
+    return end();
+  }
+  setBusy(true);
+  whenDone(d->setUp.parts().microsoft.forgetPerson(), this, [this, end](const Result<void>& forgotten) {
+    if (forgotten) {
+      return end();
+    }
+    setBusy(false);
+    setFailure(forgotten.error());
+    Q_EMIT viewChanged();
+  });
+}
+
+void FinishStep::cancel() {
+  for (Work* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork, &d->remainsWork}) {
+    work->cancel();
+  }
+  d->reading = 0;
+}
+
+void FinishStep::retry() {
+  if (d->lastWasRemoval) {
+    removeUshersApp();
+  } else {
+    refresh();
+  }
+}
+
+Mark FinishStep::mark() const {
+  if (m_view.toldAt && m_view.allVerified) {
+    return Mark::Done;
+  }
+  return failure() ? Mark::NeedsAttention : Mark::NotYet;
+}
+
+std::optional<QDateTime> FinishStep::verifiedAt() const {
+  return {};
+}
+
+bool FinishStep::canContinue() const {
+  return !isBusy();
+}
+
+}  // namespace usher::flow

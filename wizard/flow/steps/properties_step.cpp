@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/steps/properties_step.h"
+
+#include "flow/run.h"
+#include "flow/steps/row_outcome.h"
+#include "flow/steps/vendor_app.h"
+#include "flow/steps/work.h"
+#include "flow/targets/properties_target.h"
+
+namespace usher::flow {
+
+namespace {
+
+constexpr Property allProperties[] = {Property::AssignmentRequired, Property::AccountEnabled, Property::VisibleToUsers};
+
+bool wantedByProfile(const profile::WantedProperties& wanted, Property property) {
+  switch (property) {
+    case Property::AssignmentRequired:
+      return wanted.assignmentRequired;
+    case Property::AccountEnabled:
+      return wanted.accountEnabled;
+    case Property::VisibleToUsers:
+      return wanted.visibleToUsers;
+  }
+  return true;
+}
+
+}  // namespace
+
+struct PropertiesStep::Private {
+  explicit Private(SetUp& context) : setUp(context), run(context) {}
+
+  SetUp& setUp;
+  Run run;
+  Work work;
+  std::optional<graph::EnterpriseApp> app;
+  std::unique_ptr<PropertiesTarget> target;
+  bool lastWasApply = false;
+};
+
+PropertiesStep::PropertiesStep() = default;
+
+PropertiesStep::PropertiesStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp)) {
+  const profile::Integration& integration = setUp.parts().integration;
+  m_view.appName = integration.application.displayName;
+  m_view.appId = integration.application.clientId;
+  for (const Property property : allProperties) {
+    m_view.rows.append({.property = property, .wanted = wantedByProfile(integration.properties, property)});
+  }
+  d->target = std::make_unique<PropertiesTarget>(setUp.parts().graph, m_view.appId);
+  connect(&setUp, &SetUp::factsChanged, this, [this] {
+    judgeRows();
+    Q_EMIT viewChanged();
+  });
+}
+
+PropertiesStep::~PropertiesStep() = default;
+
+void PropertiesStep::judgeRows() {
+  m_view.consentVerified = isConsentVerified(d->setUp);
+  m_view.changeCount = 0;
+  for (PropertyRow& row : m_view.rows) {
+    row.isRefused = row.property == Property::AssignmentRequired && row.today == false && !m_view.consentVerified;
+    m_view.changeCount += row.today && *row.today != row.wanted && !row.isRefused ? 1 : 0;
+  }
+}
+
+void PropertiesStep::want(Property property, bool value) {
+  for (PropertyRow& row : m_view.rows) {
+    if (row.property == property && !m_view.isApplying) {
+      row.wanted = value;
+      row.outcome = RowOutcome::None;
+      m_view.isApplied = false;
+    }
+  }
+  judgeRows();
+  Q_EMIT viewChanged();
+}
+
+void PropertiesStep::enter() {
+  if (!m_view.isApplying) {
+    refresh();
+  }
+}
+
+void PropertiesStep::refresh() {
+  d->lastWasApply = false;
+  d->work.cancel();
+  setFailure({});
+  setBusy(true);
+  m_view.app = AppPresence::Looking;
+  Q_EMIT viewChanged();
+  auto settled = chained(vendorApp(d->setUp, this), this, [this](const graph::EnterpriseApp& app) {
+    // What a killed start left in the journal is settled before anything else is shown.
+    return mapped(d->run.settle(*d->target, QStringLiteral("property")), this,
+                  [app](const QList<ChangeOutcome>&) { return app; });
+  });
+  whenDone(d->work.hold(settled), this, [this](const Result<graph::EnterpriseApp>& app) {
+    setBusy(false);
+    if (app) {
+      show(*app);
+      lookForLookAlikes();
+    } else if (app.error().kind == Failure::Kind::NotFound) {
+      m_view.app = AppPresence::NotYet;
+      lookForLookAlikes();
+    } else {
+      m_view.app = AppPresence::NotLooked;
+      setFailure(app.error());
+    }
+    judgeRows();
+    Q_EMIT viewChanged();
+  });
+}
+
+void PropertiesStep::show(const graph::EnterpriseApp& app) {
+  d->app = app;
+  m_view.app = AppPresence::Found;
+  m_view.appName = app.displayName;
+  m_view.objectId = app.id;
+  m_view.publisherTenant = app.ownerTenantId;
+  m_view.readAt = d->setUp.parts().clock.now();
+  bool asWanted = true;
+  QJsonObject values;
+  for (PropertyRow& row : m_view.rows) {
+    row.today = PropertiesTarget::valueOf(app, row.property);
+    asWanted = asWanted && *row.today == row.wanted;
+  }
+  values.insert(QStringLiteral("assignmentRequired"), app.assignmentRequired);
+  if (asWanted) {
+    d->setUp.record(facts::properties, state::Strength::Verified, values);
+  } else {
+    d->setUp.forget(facts::properties);
+  }
+}
+
+void PropertiesStep::lookForLookAlikes() {
+  const QString name = d->setUp.parts().integration.application.displayName;
+  whenDone(graph::enterpriseAppsNamed(d->setUp.parts().graph, name), this,
+           [this](const Result<QList<graph::EnterpriseApp>>& apps) {
+             // Only a warning: when it cannot be read, the app itself was found by its id all the same.
+             m_view.lookAlikes.clear();
+             for (const graph::EnterpriseApp& app : apps.value_or(QList<graph::EnterpriseApp>())) {
+               if (app.appId != m_view.appId) {
+                 m_view.lookAlikes.append({app.displayName, app.appId, app.ownerTenantId});
+               }
+             }
+             Q_EMIT viewChanged();
+           });
+}
+
+void PropertiesStep::apply() {
+  if (!d->app || m_view.changeCount == 0 || m_view.isApplying) {
+    return;
+  }
+  d->lastWasApply = true;
+  QList<Change> changes;
+  for (PropertyRow& row : m_view.rows) {
+    if (row.today && *row.today != row.wanted && !row.isRefused) {
+      row.outcome = RowOutcome::Waiting;
+      changes.append(PropertiesTarget::change(*d->app, row.property, row.wanted));
+    }
+  }
+  m_view.isApplying = true;
+  m_view.isApplied = false;
+  setFailure({});
+  setBusy(true);
+  Q_EMIT viewChanged();
+  whenDone(d->work.hold(d->run.apply(*d->target, changes)), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
+    m_view.isApplying = false;
+    setBusy(false);
+    finishApplying(outcomes);
+  });
+}
+
+void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
+  std::optional<Failure> failed;
+  if (!outcomes) {
+    failed = outcomes.error();
+  }
+  QList<PropertyRow*> waiting;
+  for (PropertyRow& row : m_view.rows) {
+    if (row.outcome == RowOutcome::Waiting) {
+      row.outcome = RowOutcome::Skipped;
+      waiting.append(&row);
+    }
+  }
+  const auto list = outcomes.value_or(QList<ChangeOutcome>());
+  for (qsizetype i = 0; i < list.size() && i < waiting.size(); ++i) {
+    waiting[i]->outcome = rowOutcome(list[i].state);
+    failed = list[i].failure ? list[i].failure : failed;
+  }
+  const bool isApplied = !failed;
+  whenDone(d->work.hold(graph::enterpriseApp(d->setUp.parts().graph, m_view.appId)), this,
+           [this, isApplied, failed](const Result<graph::EnterpriseApp>& app) {
+             if (app) {
+               show(*app);
+             }
+             judgeRows();
+             m_view.isApplied = isApplied && m_view.changeCount == 0;
+             setFailure(failed);
+             Q_EMIT viewChanged();
+           });
+}
+
+void PropertiesStep::cancel() {
+  d->work.cancel();
+}
+
+void PropertiesStep::retry() {
+  if (d->lastWasApply) {
+    apply();
+  } else {
+    refresh();
+  }
+}
+
+Mark PropertiesStep::mark() const {
+  if (verifiedAt()) {
+    return Mark::Done;
+  }
+  return failure() ? Mark::NeedsAttention : Mark::NotYet;
+}
+
+std::optional<QDateTime> PropertiesStep::verifiedAt() const {
+  return verifiedTime(d->setUp, facts::properties);
+}
+
+bool PropertiesStep::canContinue() const {
+  return m_view.app == AppPresence::Found && !m_view.isApplying && m_view.changeCount == 0;
+}
+
+}  // namespace usher::flow

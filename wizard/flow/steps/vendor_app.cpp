@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/steps/vendor_app.h"
+
+namespace usher::flow {
+
+Pending<graph::EnterpriseApp> vendorApp(SetUp& setUp, QObject* context) {
+  const SetUp::Parts& parts = setUp.parts();
+  return chained(parts.microsoft.require(setUp.neededScopes()), context,
+                 [&parts] { return graph::enterpriseApp(parts.graph, parts.integration.application.clientId); });
+}
+
+bool isConsentVerified(const SetUp& setUp) {
+  return verifiedTime(setUp, facts::consent).has_value();
+}
+
+std::optional<QDateTime> verifiedTime(const SetUp& setUp, const QString& factName) {
+  const auto fact = setUp.fact(factName);
+  if (fact && fact->strength == state::Strength::Verified) {
+    return fact->when;
+  }
+  return {};
+}
+
+}  // namespace usher::flow

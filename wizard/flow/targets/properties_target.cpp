@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/targets/properties_target.h"
+
+#include "graph/graph_client.h"
+
+namespace usher::flow {
+
+namespace {
+
+const QString wantedKey = QStringLiteral("value");
+
+QString propertyName(Property property) {
+  switch (property) {
+    case Property::AssignmentRequired:
+      return QStringLiteral("appRoleAssignmentRequired");
+    case Property::AccountEnabled:
+      return QStringLiteral("accountEnabled");
+    case Property::VisibleToUsers:
+      return QStringLiteral("visibleToUsers");
+  }
+  return {};
+}
+
+Property propertyNamed(const QString& name) {
+  for (const Property property : {Property::AccountEnabled, Property::VisibleToUsers}) {
+    if (propertyName(property) == name) {
+      return property;
+    }
+  }
+  return Property::AssignmentRequired;
+}
+
+bool wantedValue(const Change& change) {
+  return change.after.value(wantedKey).toBool();
+}
+
+graph::EnterpriseAppChange patchFor(const QList<Change>& changes) {
+  graph::EnterpriseAppChange patch;
+  for (const Change& change : changes) {
+    switch (propertyNamed(change.targetName)) {
+      case Property::AssignmentRequired:
+        patch.assignmentRequired = wantedValue(change);
+        break;
+      case Property::AccountEnabled:
+        patch.accountEnabled = wantedValue(change);
+        break;
+      case Property::VisibleToUsers:
+        patch.visibleToUsers = wantedValue(change);
+        break;
+    }
+  }
+  return patch;
+}
+
+}  // namespace
+
+PropertiesTarget::PropertiesTarget(graph::GraphClient& client, QString appId)
+    : m_client(client), m_appId(std::move(appId)) {}
+
+Change PropertiesTarget::change(const graph::EnterpriseApp& app, Property property, bool wanted) {
+  return {.kind = QStringLiteral("property"),
+          .action = QStringLiteral("set"),
+          .targetId = app.id,
+          .targetName = propertyName(property),
+          .before = {{wantedKey, valueOf(app, property)}},
+          .after = {{wantedKey, wanted}}};
+}
+
+bool PropertiesTarget::valueOf(const graph::EnterpriseApp& app, Property property) {
+  switch (property) {
+    case Property::AssignmentRequired:
+      return app.assignmentRequired;
+    case Property::AccountEnabled:
+      return app.accountEnabled;
+    case Property::VisibleToUsers:
+      return app.isVisibleToUsers();
+  }
+  return false;
+}
+
+Pending<QList<bool>> PropertiesTarget::isSo(const QList<Change>& changes) {
+  return mapped(graph::enterpriseApp(m_client, m_appId), &m_client, [changes](const graph::EnterpriseApp& app) {
+    QList<bool> answers;
+    for (const Change& change : changes) {
+      answers.append(valueOf(app, propertyNamed(change.targetName)) == wantedValue(change));
+    }
+    return answers;
+  });
+}
+
+Pending<QList<Result<void>>> PropertiesTarget::send(const QList<Change>& changes, std::function<void(int)> progress) {
+  const auto count = static_cast<int>(changes.size());
+  auto sent =
+      chained(graph::enterpriseApp(m_client, m_appId), &m_client, [this, changes](const graph::EnterpriseApp& app) {
+        return graph::changeEnterpriseApp(m_client, app, patchFor(changes));
+      });
+  Completion<QList<Result<void>>> completion;
+  whenDone(sent, &m_client, [completion, count, progress](const Result<void>& result) {
+    progress(count);
+    completion.finish(QList<Result<void>>(count, result));
+  });
+  return completion.pending();
+}
+
+}  // namespace usher::flow
