@@ -13,7 +13,7 @@ packages=(
   # to build
   cmake g++ ninja-build ccache rsync git
   qt6-base-dev qt6-webengine-dev qt6-networkauth-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
-  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libgl-dev libvulkan-dev
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libgl-dev libvulkan-dev libxcb1-dev
   libexpected-dev libvalijson-dev libgtest-dev libgmock-dev
   # to run
   libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core xdg-utils
