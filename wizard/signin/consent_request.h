@@ -30,7 +30,8 @@ QString freshState();
 /// Reads a redirect. Anything but exactly `request`'s redirect address (scheme, host, port, path) and state is Unclear.
 ConsentAnswer readConsentRedirect(const QUrl& redirect, const ConsentRequest& request);
 
-/// A link that the vendor sent, taken apart. See issue: tenant may be a verified domain, state at most 1,024 characters.
+/// A link that the vendor sent, taken apart. See issue: tenant may be a verified domain, state at most 1,024
+/// characters.
 struct VendorLink {
   QString state;     ///< Empty when the link had none.
   QUrl redirectUri;  ///< Empty when the link had none.
@@ -44,8 +45,8 @@ struct LinkExpectation {
   QStringList verifiedDomains;
 };
 
-/// Checks a pasted link; the address itself is never opened. A failure is BadInput with the code "not-a-link", "host", "path",
-/// "tenant", "client", "scope", "redirect", "state" or "parameter", and the offending value as detail.
+/// Checks a pasted link; the address itself is never opened. A failure is BadInput with the code "not-a-link", "host",
+/// "path", "tenant", "client", "scope", "redirect", "state" or "parameter", and the offending value as detail.
 Result<VendorLink> readVendorLink(const QString& pasted, const LinkExpectation& expectation);
 
 }  // namespace usher::signin

@@ -12,7 +12,8 @@ namespace usher::signin {
 /// The two ways to show Microsoft's pages.
 enum class DoorKind { Embedded, OwnBrowser };
 
-/// One visit to Microsoft's pages through a door. Destroying it closes the page or the listener; a late answer is dropped.
+/// One visit to Microsoft's pages through a door. Destroying it closes the page or the listener; a late answer is
+/// dropped.
 class Visit {
  public:
   virtual ~Visit() = default;
@@ -22,9 +23,9 @@ class Visit {
   virtual QUrl redirectUri() const = 0;
 
   /// Opens `address` and waits for the redirect. `state` is what the redirect must carry: the own browser's listener
-  /// answers a hit without it with an error page and goes on waiting. Completes with the whole redirect address; fails with
-  /// Cancelled (the person closed the page), BrowserBlocked, Offline, TimedOut (ten minutes).
-  /// `loadRedirect`: the embedded door loads the redirect once before it closes, so that the vendor's site learns of it.
+  /// answers a hit without it with an error page and goes on waiting. Completes with the whole redirect address; fails
+  /// with Cancelled (the person closed the page), BrowserBlocked, Offline, TimedOut (ten minutes). `loadRedirect`: the
+  /// embedded door loads the redirect once before it closes, so that the vendor's site learns of it.
   virtual Pending<QUrl> open(const QUrl& address, const QString& state, bool loadRedirect = false) = 0;
 };
 
@@ -37,7 +38,8 @@ class Door {
   /// `ownBrowser` redirect) means that no answer can come back: open() then stays pending until closed.
   /// `person` names the browser session to use: same string, same cookies.
   virtual Result<std::unique_ptr<Visit>> begin(const QUrl& registered, const QString& person) = 0;
-  /// Forgets the session's cookies (Switch account, Finish, closing). The own browser's cookies are not ours: no effect.
+  /// Forgets the session's cookies (Switch account, Finish, closing). The own browser's cookies are not ours: no
+  /// effect.
   virtual void forget(const QString& person) = 0;
 };
 

@@ -10,9 +10,9 @@
 
 namespace usher::signin {
 
-/// The person's own browser: opened by `opener`, answered by a listener on 127.0.0.1 and ::1 only, on an ephemeral port, for
-/// exactly the registered path ("/" equals empty), GET only, Host checked, one valid hit, ten minutes (RFC 8252 7.3, 8.3).
-/// The small page the browser shows afterwards is made of `pageText(ok)`, plain text.
+/// The person's own browser: opened by `opener`, answered by a listener on 127.0.0.1 and ::1 only, on an ephemeral
+/// port, for exactly the registered path ("/" equals empty), GET only, Host checked, one valid hit, ten minutes (RFC
+/// 8252 7.3, 8.3). The small page the browser shows afterwards is made of `pageText(ok)`, plain text.
 class OwnBrowser final : public QObject, public Door {
   Q_OBJECT
 

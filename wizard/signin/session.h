@@ -16,9 +16,9 @@
 
 namespace usher::signin {
 
-/// One person's sign-in to Microsoft with Usher's client: authorization code flow with PKCE S256 and our own state and nonce
-/// over QOAuth2AuthorizationCodeFlow (one object per attempt), id_token checks, silent renewal with one request in flight,
-/// refresh token in the vault, access token in memory.
+/// One person's sign-in to Microsoft with Usher's client: authorization code flow with PKCE S256 and our own state and
+/// nonce over QOAuth2AuthorizationCodeFlow (one object per attempt), id_token checks, silent renewal with one request
+/// in flight, refresh token in the vault, access token in memory.
 class Session final : public QObject, public http::TokenSource {
   Q_OBJECT
 
@@ -34,27 +34,35 @@ class Session final : public QObject, public http::TokenSource {
   bool hasScopes(const QStringList& wanted) const;
   /// False when the refresh token could not be stored: the sign-in lasts for this session only.
   bool isStored() const;
+  /// Why not, when isStored() is false: VaultMissing, VaultLocked, VaultSilent.
+  std::optional<Failure> storageFailure() const;
 
   struct SignInRequest {
-    QString tenant = {};     ///< Empty: "organizations".
-    QString loginHint = {};  ///< Empty: prompt=select_account.
-    QStringList scopes = {}; ///< Empty: the first sign-in's.
+    QString tenant = {};      ///< Empty: "organizations".
+    QString loginHint = {};   ///< Empty: prompt=select_account.
+    QStringList scopes = {};  ///< Empty: the first sign-in's.
   };
 
-  /// Signs a person in through `door`. Fails with Declined, Cancelled, ConsentNeeded ("Need admin approval"), BrowserBlocked,
-  /// WrongAccount (code "personal", or "other-organisation" when another tenant than asked for answered), BadReply, ...
-  /// Replaces the account on success only.
+  /// Signs a person in through `door`. Fails with Declined, Cancelled, ConsentNeeded ("Need admin approval"),
+  /// BrowserBlocked, WrongAccount (code "personal", or "other-organisation" when another tenant than asked for
+  /// answered), BadReply, ... Replaces the account on success only.
   Pending<Account> signIn(Door& door, SignInRequest request);
 
-  /// Asks for more scopes for the signed-in person: silently where granted already, else through `door` with login_hint.
-  /// Succeeds only when the token has them.
+  /// Asks for more scopes for the signed-in person: silently where granted already, else through `door` with
+  /// login_hint. Succeeds only when the token has them.
   Pending<void> require(Door& door, const QStringList& scopes);
 
   /// Takes up a stored sign-in of `account` without showing anything; SignInNeeded when there is none or it is refused.
   Pending<Account> resume(const Account& account);
 
+  /// Deletes the stored sign-in of an account that is not taken up (an unfinished set-up's, after 7 days).
+  Pending<void> forget(const Account& account);
+
   /// Forgets tokens, deletes the stored sign-in, and the browser session of `door` if given.
-  Pending<void> signOut();
+  Pending<void> signOut(Door* door = nullptr);
+
+  /// What names this person's browser session at a door (Door::begin); another one after signOut().
+  QString browserSession() const;
 
   Pending<Secret> accessToken() override;
   Pending<Secret> tokenAfterRefusal(const Secret& refused, const QByteArray& claims) override;
@@ -62,6 +70,8 @@ class Session final : public QObject, public http::TokenSource {
  Q_SIGNALS:
   void accountChanged();
   void tokenRenewed();
+  /// isStored() changed after the fact: storing goes on beside the sign-in.
+  void storedChanged();
 
  private:
   struct Private;

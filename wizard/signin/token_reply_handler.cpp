@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "signin/token_reply_handler.h"
+
+#include <QNetworkReply>
+#include <utility>
+
+#include "base/log.h"
+#include "http/finished_reply.h"
+
+namespace usher::signin {
+
+TokenReplyHandler::TokenReplyHandler(QString callback, QObject* parent)
+    : QAbstractOAuthReplyHandler(parent), m_callback(std::move(callback)) {}
+
+void TokenReplyHandler::networkReplyFinished(QNetworkReply* reply) {
+  const auto receiver = std::exchange(m_receiver, nullptr);
+  if (!receiver) {
+    return;
+  }
+  http::HttpRequest request;
+  request.method = "POST";
+  request.url = reply->url();
+  request.headers = {{"Accept", "application/json"}};
+  const Result<http::HttpReply> answer = http::answerOf(*reply, request);
+  Result<TokenReply> tokens = answer ? readTokenReply(*answer) : Result<TokenReply>(fail(answer.error()));
+  qCInfo(logSignIn).noquote() << "token endpoint" << (answer ? answer->status : 0)
+                              << (tokens ? QString() : kindName(tokens.error().kind));
+  receiver(std::move(tokens));
+}
+
+}  // namespace usher::signin
