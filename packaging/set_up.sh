@@ -86,12 +86,14 @@ mirror_tree() {
   ln -sfn "$tree/build" "$clone/build"
 }
 
+# With precompiled headers ccache needs to be told that only contents count, and GCC to keep the header's name. What one
+# clone has compiled, the next one need not.
 configure_tree() {
   local made=$tree/build/release/build.ninja log=$tree/build/configure.log
   [[ ! -f $made || $tree/CMakePresets.json -nt $made ]] || return 0
   say "configuring"
-  mkdir -p "$tree/build"
-  as_builder cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache 2>&1 | as_builder tee "$log" >/dev/null || {
+  as_builder cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_FLAGS=-fpch-preprocess 2>&1 |
+    as_builder tee "$log" >/dev/null || {
     tail -n 25 "$log" >&2
     die "configuring failed; all it said is in $log"
   }
@@ -126,8 +128,10 @@ set_up() {
   mirror_tree
   mkdir -p "$tree/build"
   (
-    flock 8
+    flock -n 8 || { say "waiting for another build of this clone" && flock 8; }
     cd "$tree"
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    export CCACHE_BASEDIR=${tree%/*} CCACHE_NOHASHDIR=1
     configure_tree
     build_targets "$@"
   ) 8>>"$tree/build/lock" || exit 1
