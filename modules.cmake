@@ -5,9 +5,15 @@
 add_library(usher_settings INTERFACE)
 target_include_directories(usher_settings INTERFACE "${PROJECT_SOURCE_DIR}/wizard" "${PROJECT_SOURCE_DIR}")
 target_compile_options(usher_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=switch)
+# What a designated initialiser leaves out takes its default; that is what the defaults are for.
+target_compile_options(usher_settings INTERFACE -Wno-missing-field-initializers)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # GCC bug 105651: a false -Wrestrict inside std::string.
   target_compile_options(usher_settings INTERFACE -Wno-restrict)
+endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # GCC takes a source that a unity file includes for a header.
+  target_compile_options(usher_settings INTERFACE -Wno-subobject-linkage)
 endif()
 target_compile_definitions(usher_settings INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

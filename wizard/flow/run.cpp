@@ -27,6 +27,14 @@ ChangeRecord recordOf(const Change& change) {
           .after = change.after};
 }
 
+state::ChangeAnswer answerOf(int index, const ChangeOutcome& outcome) {
+  const Failure why = outcome.failure.value_or(Failure{});
+  return {.change = index,
+          .state = outcome.state,
+          .code = outcome.failure ? why.code : QString(),
+          .requestId = why.requestId};
+}
+
 Change changeOf(const ChangeRecord& record) {
   return {record.kind, record.action, record.targetId, record.targetName, record.before, record.after};
 }
@@ -168,11 +176,13 @@ class Application final : public QObject {
           ending = outcome.failure;
         }
       }
-      answered(m_portion[i], outcome);
     }
+    journal(m_portion);
     report(static_cast<int>(m_next));
     if (ending) {
       m_stop = ending;
+    }
+    if (m_stop) {
       return end();
     }
     nextPortion();
@@ -189,12 +199,12 @@ class Application final : public QObject {
     end();
   }
 
-  void answered(qsizetype index, const ChangeOutcome& outcome) {
-    const auto journalIndex = static_cast<int>(m_waiting.indexOf(index));
-    const Failure why = outcome.failure.value_or(Failure{});
-    const auto marked = m_setUp.parts().store.markAnswered(m_runId, journalIndex, outcome.state,
-                                                           outcome.failure ? why.code : QString(), why.requestId);
-    if (!marked) {
+  void journal(const QList<qsizetype>& settled) {
+    QList<state::ChangeAnswer> answers;
+    for (const qsizetype index : settled) {
+      answers.append(answerOf(static_cast<int>(m_waiting.indexOf(index)), m_outcomes[index]));
+    }
+    if (const auto marked = m_setUp.parts().store.markAnswered(m_runId, answers); !marked) {
       m_stop = marked.error();
     }
   }
@@ -202,21 +212,17 @@ class Application final : public QObject {
   void report(int done) { Q_EMIT m_run.progressed(done, static_cast<int>(m_waiting.size())); }
 
   void end() {
-    for (; m_next < m_waiting.size(); ++m_next) {
-      ChangeOutcome& outcome = m_outcomes[m_waiting[m_next]];
-      outcome.state = ChangeState::Skipped;
-      outcome.failure = m_stop;
-      answeredIfJournalled(m_waiting[m_next], outcome);
+    const QList<qsizetype> unsent = m_waiting.mid(m_next);
+    for (const qsizetype index : unsent) {
+      m_outcomes[index].state = ChangeState::Skipped;
+      m_outcomes[index].failure = m_stop;
+    }
+    if (!m_runId.isEmpty() && !unsent.isEmpty()) {
+      journal(unsent);
     }
     Q_EMIT m_run.finished(m_outcomes);
     m_completion.finish(m_outcomes);
     deleteLater();
-  }
-
-  void answeredIfJournalled(qsizetype index, const ChangeOutcome& outcome) {
-    if (!m_runId.isEmpty()) {
-      answered(index, outcome);
-    }
   }
 
   void giveUp(const Failure& why) {
@@ -288,8 +294,7 @@ Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& k
         outcome.state = open[i].wasSent ? ChangeState::Failed : ChangeState::Skipped;
         outcome.failure = failure(Failure::Kind::Cancelled, QStringLiteral("interrupted"));
       }
-      const auto marked = m_setUp.parts().store.markAnswered(open[i].run, open[i].index, outcome.state,
-                                                             outcome.failure ? outcome.failure->code : QString(), {});
+      const auto marked = m_setUp.parts().store.markAnswered(open[i].run, {answerOf(open[i].index, outcome)});
       if (!marked) {
         return fail(marked.error());
       }
