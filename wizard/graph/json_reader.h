@@ -88,4 +88,13 @@ auto readItems(const QJsonArray& array, Read read) {
   return reader.result(reader.itemsOf(array, QStringLiteral("/value"), read));
 }
 
+/// read(JsonReader) of each item of one page of a collection, which must have "value".
+template <typename Read>
+auto readPage(const QJsonObject& page, Read read) {
+  const QJsonValue items = page.value(QLatin1String("value"));
+  return items.isArray()
+             ? readItems(items.toArray(), read)
+             : decltype(readItems(QJsonArray(), read))(fail(Failure::Kind::BadReply, QStringLiteral("/value")));
+}
+
 }  // namespace usher::graph

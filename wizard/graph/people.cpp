@@ -49,10 +49,8 @@ Result<QList<DirectoryItem>> readDirectoryItems(const QJsonArray& items) {
 
 template <typename T>
 Pending<QList<T>> search(GraphClient& client, const QString& path, const Query& query, T (*read)(const JsonReader&)) {
-  return mapped(
-      client.get(path, query, Consistency::Eventual), &client, [read](const QJsonObject& page) -> Result<QList<T>> {
-        return readObject(page, [read](const JsonReader& json) { return json.items(QStringLiteral("value"), read); });
-      });
+  return mapped(client.get(path, query, Consistency::Eventual), &client,
+                [read](const QJsonObject& page) { return readPage(page, read); });
 }
 
 QStringList orderedPeopleIds(const QStringList& ids) {
@@ -71,9 +69,7 @@ Pending<QList<Person>> peopleFrom(GraphClient& client, const QStringList& ids, q
                          {QStringLiteral("types"), QJsonArray{QStringLiteral("user")}}};
   // Nothing is created: getByIds is a POST only because the list is long.
   const auto answered = mapped(client.post(QStringLiteral("/directoryObjects/getByIds"), body, true), &client,
-                               [](const QJsonObject& page) -> Result<QList<DirectoryItem>> {
-                                 return readDirectoryItems(page.value(QLatin1String("value")).toArray());
-                               });
+                               [](const QJsonObject& page) { return readPage(page, readDirectoryItem); });
   return chained(answered, &client, [&client, ids, from, now, before](const QList<DirectoryItem>& items) {
     QHash<QString, Person> byId;
     for (const DirectoryItem& item : items) {
