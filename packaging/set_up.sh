@@ -117,7 +117,8 @@ show_progress() {
 build_targets() {
   local log=$tree/build/build.log
   as_builder ninja -C "$tree/build/release" "$@" 2>&1 | as_builder tee "$log" | show_progress || {
-    { grep -A 30 -m 1 -E '^(FAILED|ninja: error|CMake Error)' "$log" || tail -n 25 "$log"; } | cut -c 1-300 >&2
+    { grep -A 30 -m 1 -E '^(FAILED|ninja: error|CMake Error)' "$log" || tail -n 25 "$log"; } |
+      grep -v "^ccache " | cut -c 1-300 >&2
     die "building failed; all it said is in $log"
   }
 }
@@ -152,11 +153,18 @@ in_session() {
   for name in "${keep[@]}" "${!USHER_@}"; do
     [[ ! -v $name ]] || kept+=("$name=${!name}")
   done
+  # The keyring is awaited, or D-Bus would start another one, and ended, for it outlives a session that ends at once.
   # shellcheck disable=SC2016 # expanded by the inner shell
+  local with_keyring='printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+    keyring=$!
+    gdbus wait --session --timeout 20 org.freedesktop.secrets || exit
+    "$@"
+    status=$?
+    kill "$keyring"
+    exit "$status"'
   (cd "$session" && as_builder env -i PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 \
     HOME="${session_home:-$session/home}" TMPDIR="$session/tmp" XDG_RUNTIME_DIR="$session/run" "${kept[@]}" \
-    dbus-run-session -- \
-    sh -c 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"' sh "$@")
+    dbus-run-session -- sh -c "$with_keyring" sh "$@")
 }
 
 # in_session_with_display COMMAND...: the same with a display of its own.
