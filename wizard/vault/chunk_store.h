@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include "base/pending.h"
+#include "base/secret.h"
+
+namespace usher::vault {
+
+/// A store of small entries by key, as the operating systems have it: Windows takes at most 2,560 bytes an entry.
+/// Besides VaultLocked, VaultMissing and VaultSilent, read() fails with NotFound, which a locked keyring says, too.
+class ChunkStore {
+ public:
+  virtual ~ChunkStore() = default;
+
+  virtual Pending<Secret> read(const QString& key) = 0;
+  virtual Pending<void> write(const QString& key, Secret bytes) = 0;
+  /// Succeeds when there is no such entry.
+  virtual Pending<void> remove(const QString& key) = 0;
+};
+
+}  // namespace usher::vault
