@@ -19,8 +19,9 @@ using DoorKind = signin::DoorKind;
 /// Why the person is at Microsoft's pages.
 enum class Errand { SignIn, MoreScopes, VendorConsent, OwnersConsent };
 
-/// The person's visits to Microsoft's pages, in whichever door, one at a time. Steps start an errand and get its outcome;
-/// the frame shows the embedded page, or "waiting for your browser". Changing the door restarts the errand there.
+/// The person's visits to Microsoft's pages, in whichever door, one at a time. Steps start an errand and get its
+/// outcome; the frame shows the embedded page, or "waiting for your browser". Changing the door restarts the errand
+/// there.
 class AtMicrosoft final : public QObject {
   Q_OBJECT
 
@@ -28,21 +29,24 @@ class AtMicrosoft final : public QObject {
   /// `ownBrowser` is always there; `embedded` may be null where the plugin cannot be loaded.
   AtMicrosoft(signin::Session& session, const profile::Cloud& cloud, signin::Door& ownBrowser, signin::Door* embedded,
               EmbeddedBrowser* page, signin::DoorKind first, QObject* parent = nullptr);
+  ~AtMicrosoft() override;
 
   Pending<signin::Account> signIn(const QString& tenant, const QString& loginHint = {});
   /// Does not open anything when the scopes are there already or come silently.
   Pending<void> require(const QStringList& scopes);
-  /// Opens the consent page; `redirects` gives the registered address per door. `loadRedirect` and `state` as in Visit and
-  /// ConsentRequest (state empty: a fresh one). Completes with what the redirect said.
+  /// A consent to ask for. `embeddedRedirect` and `ownBrowserRedirect` are the addresses registered for each door;
+  /// where the latter is empty no answer comes back, and `elsewhereRedirect` is sent. `state` (empty: a fresh one) and
+  /// `loadRedirect` as in ConsentRequest and Visit.
   struct Consent {
     QString tenantId, clientId;
-    QUrl embeddedRedirect, ownBrowserRedirect;
+    QUrl embeddedRedirect, ownBrowserRedirect, elsewhereRedirect;
     QString state = {};
     bool loadRedirect = false;
   };
+  /// Opens the consent page. Completes with what the redirect said.
   Pending<signin::ConsentAnswer> consent(Errand errand, Consent consent);
 
-  /// What is going on, if anything.
+  /// What the person is doing at Microsoft's pages, if they are open.
   std::optional<Errand> errand() const;
   signin::DoorKind door() const;
   /// Both doors are always on offer where both exist.

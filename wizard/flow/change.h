@@ -17,7 +17,7 @@ namespace usher::flow {
 /// state::ChangeRecord; `before` and `after` hold what the target needs to send it.
 struct Change {
   QString kind, action, targetId, targetName;
-  QJsonObject before = {}, after = {};
+  QJsonObject before, after;
 
   bool operator==(const Change&) const = default;
 };
@@ -26,7 +26,7 @@ struct Change {
 struct ChangeOutcome {
   Change change;
   state::ChangeState state = state::ChangeState::Planned;
-  std::optional<Failure> failure = {};
+  std::optional<Failure> failure;
 };
 
 /// The part of the tenant that changes of one kind are made to.

@@ -9,13 +9,13 @@ namespace usher::flow {
 
 /// What the embedded browser shows, for the bar above it. The page's own widget comes from the composition root.
 struct PageInView {
-  QString host;         ///< ASCII host (with a non-default port) of the page that is shown.
-  QString title;        ///< The page's own title.
+  QString host;   ///< ASCII host (with a non-default port) of the page that is shown.
+  QString title;  ///< The page's own title.
   bool isSecure = false;
   bool isLoading = false;
-  QString askedHost;    ///< Not empty: a sign-in service outside Microsoft wants to be shown; needs "Continue to HOST".
-  QString trouble;      ///< Not empty: why the embedded browser will not get further: "AADSTS53003", "crashed", "blank",
-                        ///< "unreachable", "passkey", "certificate", "too-old".
+  QString askedHost;  ///< Not empty: a sign-in service outside Microsoft wants to be shown; needs "Continue to HOST".
+  QString trouble;    ///< Not empty: why the embedded browser will not get further: "AADSTS53003", "crashed", "blank",
+                      ///< "unreachable", "passkey", "certificate", "too-old".
 
   bool operator==(const PageInView&) const = default;
 };

@@ -3,22 +3,31 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
-#include <vector>
 
 #include "flow/set_up.h"
 #include "flow/step.h"
 
 namespace usher::flow {
 
-/// The ordered steps of the profile for the chosen role, and where the person is. next() and previous() are pure functions of
-/// the order; starting again resumes at the first step that is not verified.
+/// The ordered steps of the profile for the chosen role, and where the person is. next() and previous() are pure
+/// functions of the order; starting again resumes at the first step that is not verified. The flow enters the step that
+/// becomes current and goes on by itself when it is completed.
 class Flow final : public QObject {
   Q_OBJECT
 
  public:
+  using StepMaker = std::function<std::unique_ptr<Step>(StepId)>;
+
   explicit Flow(SetUp& setUp, QObject* parent = nullptr);
+  /// With steps of another make, for tests of frames.
+  Flow(SetUp& setUp, const StepMaker& makeStep, QObject* parent = nullptr);
   ~Flow() override;
+
+  /// Enters the first step: Welcome, or SignIn when an earlier sign-in can be taken up. Called once, when somebody
+  /// looks.
+  void start();
 
   QList<StepId> order() const;
   StepId current() const;
@@ -27,7 +36,9 @@ class Flow final : public QObject {
 
   std::optional<StepId> next() const;
   std::optional<StepId> previous() const;
+  /// Nothing happens unless the current step can be left forward.
   void goNext();
+  /// Leaving a step, in whichever direction, cancels what it is doing.
   void goBack();
   /// To a step that may be visited now (see canVisit).
   void goTo(StepId id);
@@ -42,6 +53,10 @@ class Flow final : public QObject {
   void orderChanged();
 
  private:
+  void reorder();
+  void goOn();
+  void moveTo(StepId id);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -16,8 +16,8 @@
 
 namespace usher::flow {
 
-/// One integration being set up for one account: what the steps share. Owns nothing but its knowledge; the composition root
-/// keeps the parts alive.
+/// One integration being set up for one account: what the steps share. Owns nothing but its knowledge; the composition
+/// root keeps the parts alive.
 class SetUp final : public QObject {
   Q_OBJECT
 
@@ -31,13 +31,14 @@ class SetUp final : public QObject {
     graph::GraphClient& graph;
     http::Transport& transport;  ///< Without authorisation, for discovery.
     Clock& clock;
-    QString account;             ///< Account id; "" for profiles with single accounts.
+    QString account;  ///< Account id; "" for profiles with single accounts.
   };
 
   explicit SetUp(Parts parts, QObject* parent = nullptr);
 
   const Parts& parts() const { return m_parts; }
   Role role() const { return m_role; }
+  /// Remembered for the next start.
   void setRole(Role role);
 
   /// The key of facts and runs; its tenant is the signed-in one, or empty.
@@ -50,16 +51,31 @@ class SetUp final : public QObject {
   QStringList neededScopes() const;
 
   std::optional<state::Fact> fact(const QString& name) const;
+  /// Everything known about the signed-in tenant, or about `tenant`.
+  QList<state::Fact> knownFacts() const;
+  QList<state::Fact> knownFacts(const QString& tenant) const;
+  /// Whether Graph showed it and has not shown otherwise since.
+  bool isVerified(const QString& name) const;
   /// Records it now; a Storage failure is kept in storageFailure() and shown by the frame.
   void record(const QString& name, state::Strength strength, const QJsonObject& data = {});
   void forget(const QString& name);
+  /// Small settings of this set-up that hold for every tenant, by name.
+  void remember(const QString& name, const QJsonObject& value);
+  std::optional<QJsonObject> remembered(const QString& name) const;
+  /// Shows `failure` as storageFailure().
+  void noteStorageFailure(const Failure& failure);
   const std::optional<Failure>& storageFailure() const { return m_storageFailure; }
 
  Q_SIGNALS:
   void roleChanged();
   void factsChanged();
+  void organizationChanged();
+  void storageFailed();
 
  private:
+  QString settingName(const QString& name) const;
+  void personChanged();
+
   Parts m_parts;
   Role m_role = Role::Administrator;
   std::optional<graph::Organization> m_organization;

@@ -21,8 +21,8 @@ struct Progress {
   bool operator==(const Progress&) const = default;
 };
 
-/// One stage of the wizard: its logic without widgets. A concrete step adds view() (a plain struct) and intents as named
-/// methods. Everything asynchronous ends in viewChanged().
+/// One stage of the wizard: its logic without widgets. A concrete step adds view() (a plain struct) and intents as
+/// named methods. Everything asynchronous ends in viewChanged().
 class Step : public QObject {
   Q_OBJECT
 
@@ -50,12 +50,12 @@ class Step : public QObject {
 
  Q_SIGNALS:
   void viewChanged();
-  /// The step is done by itself; the frame goes on to the next one.
+  /// The step is done; the flow goes on to the next one by itself.
   void completed();
 
  protected:
   void setBusy(bool busy, Progress progress = {});
-  /// Cancelled is no failure to show: it only ends being busy.
+  /// Ends being busy too. Cancelled is no failure to show: it only ends being busy.
   void setFailure(std::optional<Failure> failure);
 
  private:

@@ -15,8 +15,8 @@ enum class StepId { Welcome, SignIn, Organisation, Consent, Properties, Owners, 
 /// Who uses Usher: the administrator of the organisation, or the owner of the enterprise app.
 enum class Role { Administrator, Owner };
 
-/// The steps of a profile's flow for a role, in order; Welcome first whenever the flow has sign-in. The owner gets Welcome,
-/// SignIn, Assignments, Finish.
+/// The steps of a profile's flow for a role, in order; Welcome first whenever the flow has sign-in. The owner gets
+/// Welcome, SignIn, Assignments, Finish. "enable" has no page in the wizard and is left out.
 QList<StepId> stepsFor(const QList<profile::FlowName>& flow, Role role);
 
 /// The flow name of a step as in the profile ("welcome" for Welcome).

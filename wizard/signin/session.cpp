@@ -31,7 +31,14 @@ bool Session::hasScopes(const QStringList& wanted) const {
 }
 
 bool Session::isStored() const {
-  return d->account && !d->tokens.refresh().isEmpty() && d->stored.isPersistent() && !d->isStoreFailed;
+  return d->account && !d->tokens.refresh().isEmpty() && d->stored.isPersistent() && !d->storeFailure;
+}
+
+std::optional<Failure> Session::storageFailure() const {
+  if (!d->account || isStored()) {
+    return {};
+  }
+  return d->storeFailure ? d->storeFailure : std::optional(failure(Failure::Kind::VaultMissing));
 }
 
 QString Session::browserSession() const {
@@ -115,6 +122,10 @@ Pending<Account> Session::resume(const Account& account) {
              });
     return done.pending();
   });
+}
+
+Pending<void> Session::forget(const Account& account) {
+  return d->stored.remove(d->storeKey(account));
 }
 
 Pending<void> Session::signOut(Door* door) {

@@ -135,8 +135,9 @@ void Session::Private::store() {
   const int ofEpoch = epoch;
   whenDone(stored.write(storeKey(*account), tokens.refresh().duplicate()), &q,
            [this, ofEpoch](const Result<void>& written) {
-             if (ofEpoch == epoch && isStoreFailed == written.has_value()) {
-               isStoreFailed = !written.has_value();
+             const auto why = written ? std::nullopt : std::optional(written.error());
+             if (ofEpoch == epoch && storeFailure.has_value() != why.has_value()) {
+               storeFailure = why;
                Q_EMIT q.storedChanged();
              }
            });

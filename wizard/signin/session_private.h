@@ -57,7 +57,7 @@ struct Session::Private {
   std::optional<Account> account;
   HeldTokens tokens;
   QByteArray claims;
-  bool isStoreFailed = false;
+  std::optional<Failure> storeFailure;
   int epoch = 0;
   int browserSession = 1;
   std::unique_ptr<SignInAttempt> attempt;

@@ -33,7 +33,7 @@ struct AssignmentRow {
   std::optional<QDateTime> assignedAt;
   RowChange change = RowChange::None;
   RowOutcome outcome = RowOutcome::None;
-  std::optional<Failure> failure = {};
+  std::optional<Failure> failure;
 
   bool operator==(const AssignmentRow&) const = default;
 };

@@ -114,6 +114,9 @@ class ConsentStep : public Step {
   ConsentView m_view;
 
  private:
+  void show();
+  void showPermissions();
+
   struct Private;
   std::unique_ptr<Private> d;
 };

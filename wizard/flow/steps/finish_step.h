@@ -26,7 +26,7 @@ struct CheckLine {
   CheckResult result = CheckResult::Reading;
   std::optional<QDateTime> readAt;
   int count = 0;  ///< Owners, or people and groups assigned; permissions granted; properties as wanted.
-  std::optional<Failure> failure = {};
+  std::optional<Failure> failure;
 
   bool operator==(const CheckLine&) const = default;
 };

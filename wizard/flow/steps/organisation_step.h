@@ -21,8 +21,8 @@ struct OrganisationView {
   QString tenantId, name, primaryDomain;
   QStringList domains;  ///< All verified ones, the primary first.
   QString vendorName, contactAddress;
-  std::optional<QDateTime> sentAt;  ///< Said by the person; the vendor's link is awaited from then on.
-  LinkState link = LinkState::None;
+  std::optional<QDateTime> sentAt;   ///< Said by the person; the vendor's link is awaited from then on.
+  LinkState link = LinkState::None;  ///< A refused one does not displace an accepted one; linkProblem tells.
   LinkProblem linkProblem = LinkProblem::None;
   QString linkDetail;               ///< The offending value, foreign text.
   std::optional<QDateTime> linkAt;  ///< When the accepted link was pasted.
@@ -50,7 +50,6 @@ class OrganisationStep : public Step {
   void cancel() override;
   void retry() override;
   Mark mark() const override;
-  std::optional<QDateTime> verifiedAt() const override;
   bool canContinue() const override;
 
  protected:
@@ -58,6 +57,8 @@ class OrganisationStep : public Step {
   OrganisationView m_view;
 
  private:
+  void show();
+
   struct Private;
   std::unique_ptr<Private> d;
 };

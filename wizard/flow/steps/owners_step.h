@@ -20,7 +20,7 @@ struct OwnerRow {
   bool isMe = false;
   RowChange change = RowChange::None;
   RowOutcome outcome = RowOutcome::None;
-  std::optional<Failure> failure = {};
+  std::optional<Failure> failure;
 
   bool operator==(const OwnerRow&) const = default;
 };

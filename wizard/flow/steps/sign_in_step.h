@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "flow/step.h"
@@ -9,6 +10,7 @@
 namespace usher::flow {
 
 class SetUp;
+struct RememberedSignIn;
 
 /// Where signing in stands. Failures (personal account, blocked browser, ...) are in Step::failure() with SignedOut.
 enum class SignInPhase {
@@ -112,6 +114,16 @@ class SignInStep : public Step {
   SignInView m_view;
 
  private:
+  void show();
+  void showPerson();
+  void go(SignInPhase phase);
+  void failAt(SignInPhase phase, const Failure& why, std::function<void()> again);
+  void takeUp(const RememberedSignIn& earlier);
+  void signInTo(const QString& tenant, const QString& loginHint);
+  void goOnSignedIn();
+  void askForOwnersScopes();
+  void read();
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "base/result.h"
 #include "flow/step.h"
 
 namespace usher::flow {
@@ -53,6 +54,9 @@ class WelcomeStep : public Step {
   WelcomeView m_view;
 
  private:
+  void showRole();
+  void lookedUp(const Result<QString>& found);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/remembered_sign_in.h"
+
+#include <QJsonArray>
+
+#include "flow/set_up.h"
+
+namespace usher::flow {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString signInSetting = QStringLiteral("sign-in");
+
+}  // namespace
+
+std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp) {
+  const auto stored = setUp.remembered(signInSetting);
+  if (!stored || stored->value(u"tenant"_s).toString().isEmpty()) {
+    return {};
+  }
+  RememberedSignIn signIn;
+  signIn.account.objectId = stored->value(u"person"_s).toString();
+  signIn.account.tenantId = stored->value(u"tenant"_s).toString();
+  signIn.account.name = stored->value(u"name"_s).toString();
+  signIn.account.userName = stored->value(u"userName"_s).toString();
+  signIn.organisation = stored->value(u"organisation"_s).toString();
+  signIn.usedAt = QDateTime::fromString(stored->value(u"usedAt"_s).toString(), Qt::ISODate).toUTC();
+  signIn.isKept = stored->value(u"kept"_s).toBool();
+  return signIn;
+}
+
+void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn) {
+  setUp.remember(signInSetting, {{u"person"_s, signIn.account.objectId},
+                                 {u"tenant"_s, signIn.account.tenantId},
+                                 {u"name"_s, signIn.account.name},
+                                 {u"userName"_s, signIn.account.userName},
+                                 {u"organisation"_s, signIn.organisation},
+                                 {u"usedAt"_s, signIn.usedAt.toUTC().toString(Qt::ISODate)},
+                                 {u"kept"_s, signIn.isKept}});
+}
+
+void forgetSignIn(SetUp& setUp) {
+  if (auto signIn = rememberedSignIn(setUp)) {
+    signIn->account.objectId.clear();
+    signIn->account.name.clear();
+    signIn->account.userName.clear();
+    signIn->isKept = false;
+    rememberSignIn(setUp, *signIn);
+  }
+}
+
+}  // namespace usher::flow

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <optional>
+
+#include "signin/account.h"
+
+namespace usher::flow {
+
+class SetUp;
+
+/// The sign-in of an earlier start, without any secret: whom to take up again, and which organisation it was.
+struct RememberedSignIn {
+  signin::Account account;
+  QString organisation;  ///< Its name, or empty.
+  QDateTime usedAt;
+  bool isKept = false;  ///< "Keep me signed in on this computer": not over after keptFor.
+
+  /// How long an unfinished set-up's sign-in is kept.
+  static constexpr std::chrono::hours keptFor{7 * 24};
+};
+
+std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp);
+void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn);
+/// Nobody is taken up at the next start. The organisation stays known, to tell another one from it.
+void forgetSignIn(SetUp& setUp);
+
+}  // namespace usher::flow

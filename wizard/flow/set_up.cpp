@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/set_up.h"
+
+#include "base/log.h"
+#include "signin/scopes.h"
+
+namespace usher::flow {
+
+using namespace Qt::Literals::StringLiterals;
+
+SetUp::SetUp(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+  const auto role = remembered(u"role"_s);
+  if (role && role->value(u"is"_s).toString() == u"owner"_s) {
+    m_role = Role::Owner;
+  }
+  connect(&m_parts.session, &signin::Session::accountChanged, this, &SetUp::personChanged);
+}
+
+void SetUp::personChanged() {
+  const auto account = m_parts.session.account();
+  if (m_organization && (!account || account->tenantId != m_organization->id)) {
+    setOrganization({});
+  }
+  Q_EMIT factsChanged();
+}
+
+void SetUp::setRole(Role role) {
+  if (m_role == role) {
+    return;
+  }
+  m_role = role;
+  remember(u"role"_s, {{u"is"_s, role == Role::Owner ? u"owner"_s : u"administrator"_s}});
+  Q_EMIT roleChanged();
+}
+
+state::SetUpKey SetUp::key() const {
+  const auto account = m_parts.session.account();
+  return {m_parts.profile.id, m_parts.account, m_parts.integration.id, account ? account->tenantId : QString()};
+}
+
+void SetUp::setOrganization(std::optional<graph::Organization> organization) {
+  if (m_organization != organization) {
+    m_organization = std::move(organization);
+    Q_EMIT organizationChanged();
+  }
+}
+
+QStringList SetUp::neededScopes() const {
+  return m_role == Role::Owner ? signin::scopes::owner() : signin::scopes::administrator();
+}
+
+std::optional<state::Fact> SetUp::fact(const QString& name) const {
+  const auto found = m_parts.store.fact(key(), name);
+  return found ? *found : std::nullopt;
+}
+
+QList<state::Fact> SetUp::knownFacts() const {
+  return m_parts.store.facts(key()).value_or(QList<state::Fact>());
+}
+
+QList<state::Fact> SetUp::knownFacts(const QString& tenant) const {
+  state::SetUpKey other = key();
+  other.tenant = tenant;
+  return m_parts.store.facts(other).value_or(QList<state::Fact>());
+}
+
+bool SetUp::isVerified(const QString& name) const {
+  const auto found = fact(name);
+  return found && found->strength == state::Strength::Verified;
+}
+
+void SetUp::record(const QString& name, state::Strength strength, const QJsonObject& data) {
+  const auto written = m_parts.store.record(key(), {name, strength, m_parts.clock.now(), data});
+  if (!written) {
+    noteStorageFailure(written.error());
+  }
+  Q_EMIT factsChanged();
+}
+
+void SetUp::forget(const QString& name) {
+  const auto written = m_parts.store.forget(key(), name);
+  if (!written) {
+    noteStorageFailure(written.error());
+  }
+  Q_EMIT factsChanged();
+}
+
+void SetUp::remember(const QString& name, const QJsonObject& value) {
+  const auto written = m_parts.store.remember(settingName(name), value);
+  if (!written) {
+    noteStorageFailure(written.error());
+  }
+}
+
+std::optional<QJsonObject> SetUp::remembered(const QString& name) const {
+  return m_parts.store.remembered(settingName(name)).value_or(std::nullopt);
+}
+
+void SetUp::noteStorageFailure(const Failure& failure) {
+  qCWarning(logFlow, "the state could not be written: %s", qUtf8Printable(failure.code));
+  m_storageFailure = failure;
+  Q_EMIT storageFailed();
+}
+
+QString SetUp::settingName(const QString& name) const {
+  return u"%1/%2/%3/%4"_s.arg(m_parts.profile.id, m_parts.account, m_parts.integration.id, name);
+}
+
+}  // namespace usher::flow

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/steps/sign_in_step.h"
+
+#include "flow/flight.h"
+#include "flow/remembered_sign_in.h"
+#include "flow/set_up.h"
+#include "flow/steps/abilities.h"
+#include "flow/steps/person_reader.h"
+
+namespace usher::flow {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+VaultTrouble vaultTroubleOf(const std::optional<Failure>& failure) {
+  if (failure && failure->kind == Failure::Kind::VaultLocked) {
+    return VaultTrouble::Locked;
+  }
+  if (failure && failure->kind == Failure::Kind::VaultSilent) {
+    return VaultTrouble::Silent;
+  }
+  return VaultTrouble::Missing;
+}
+
+bool isOver(const RememberedSignIn& signIn, const QDateTime& now) {
+  return !signIn.isKept && signIn.usedAt.secsTo(now) > std::chrono::seconds(RememberedSignIn::keptFor).count();
+}
+
+/// An owner whose scopes nobody has approved yet meets Microsoft's "Need admin approval", and may leave it in any way.
+bool meansApprovalNeeded(const Failure& why) {
+  return why.kind == Failure::Kind::ConsentNeeded || why.kind == Failure::Kind::Declined ||
+         why.kind == Failure::Kind::Forbidden || why.kind == Failure::Kind::Cancelled;
+}
+
+}  // namespace
+
+struct SignInStep::Private {
+  SetUp& setUp;
+  Flight flight;
+  std::optional<PersonRead> person;
+  bool isResuming = false;
+  std::function<void()> again;
+
+  signin::Session& session() const { return setUp.parts().session; }
+  AtMicrosoft& microsoft() const { return setUp.parts().microsoft; }
+};
+
+SignInStep::SignInStep() = default;
+SignInStep::~SignInStep() = default;
+
+SignInStep::SignInStep(SetUp& setUp, QObject* parent)
+    : Step(parent), d(new Private{setUp, Flight(this), {}, false, {}}) {
+  connect(&setUp, &SetUp::roleChanged, this, &SignInStep::show);
+  connect(&d->microsoft(), &AtMicrosoft::changed, this, &SignInStep::show);
+  connect(&d->session(), &signin::Session::storedChanged, this, &SignInStep::show);
+  show();
+}
+
+void SignInStep::show() {
+  const auto& parts = d->setUp.parts();
+  const auto earlier = rememberedSignIn(d->setUp);
+  const auto account = parts.session.account();
+  m_view.role = d->setUp.role();
+  m_view.inOwnBrowser = parts.microsoft.door() == DoorKind::OwnBrowser;
+  m_view.canChangeDoor = parts.microsoft.canChangeDoor();
+  m_view.resumesAs = earlier && !account ? earlier->account.userName : QString();
+  m_view.isStored = !account || parts.session.isStored();
+  m_view.vaultTrouble = m_view.isStored ? VaultTrouble::None : vaultTroubleOf(parts.session.storageFailure());
+  showPerson();
+  Q_EMIT viewChanged();
+}
+
+void SignInStep::showPerson() {
+  const auto account = d->session().account();
+  const bool isRead = account && d->person;
+  m_view.personName = isRead ? d->person->me.displayName : account ? account->name : QString();
+  m_view.userName = isRead ? d->person->me.userPrincipalName : account ? account->userName : QString();
+  m_view.organisationName = isRead ? d->person->organization.displayName : QString();
+  m_view.primaryDomain = isRead ? d->person->organization.primaryDomain() : QString();
+  m_view.tenantId = account ? account->tenantId : QString();
+  m_view.abilities.clear();
+  m_view.warnings.clear();
+  m_view.roles.reset();
+  if (!isRead) {
+    return;
+  }
+  AbilityBasis basis;
+  basis.roles = account->roles ? account->roles : d->person->roles;
+  basis.ownsApp = d->person->ownsApp;
+  basis.isGuest = account->isGuest || d->person->me.userType == graph::UserType::Guest;
+  basis.wantsApplicationPermissions = d->setUp.parts().integration.application.hasApplicationPermissions();
+  m_view.roles = rolesShown(basis.roles);
+  for (const StepId step : stepsFor(d->setUp.parts().integration.flow, d->setUp.role())) {
+    if (step != StepId::Welcome && step != StepId::SignIn) {
+      m_view.abilities.append(abilityFor(step, basis));
+    }
+  }
+  if (basis.isGuest) {
+    m_view.warnings.append(SignInWarning::Guest);
+  }
+  const auto earlier = rememberedSignIn(d->setUp);
+  if (earlier && earlier->account.tenantId != account->tenantId) {
+    m_view.warnings.append(SignInWarning::OtherOrganisation);
+    m_view.earlierOrganisation = earlier->organisation.isEmpty() ? earlier->account.tenantId : earlier->organisation;
+  }
+}
+
+void SignInStep::go(SignInPhase phase) {
+  m_view.phase = phase;
+  const bool works =
+      phase == SignInPhase::Resuming || phase == SignInPhase::AtMicrosoft || phase == SignInPhase::Reading;
+  setBusy(works);
+  show();
+}
+
+void SignInStep::failAt(SignInPhase phase, const Failure& why, std::function<void()> again) {
+  d->again = std::move(again);
+  d->isResuming = false;
+  m_view.phase = phase;
+  show();
+  setFailure(why);
+}
+
+void SignInStep::enter() {
+  const auto account = d->session().account();
+  const auto earlier = rememberedSignIn(d->setUp);
+  if (account) {
+    if (m_view.phase == SignInPhase::SignedOut) {
+      goOnSignedIn();
+    } else {
+      show();
+    }
+    return;
+  }
+  if (earlier && !earlier->account.objectId.isEmpty()) {
+    takeUp(*earlier);
+    return;
+  }
+  go(SignInPhase::SignedOut);
+}
+
+void SignInStep::takeUp(const RememberedSignIn& earlier) {
+  if (isOver(earlier, d->setUp.parts().clock.now())) {
+    whenDone(d->session().forget(earlier.account), this, [](const Result<void>&) {});
+    forgetSignIn(d->setUp);
+    go(SignInPhase::SignedOut);
+    return;
+  }
+  d->isResuming = true;
+  go(SignInPhase::Resuming);
+  d->flight.start(d->session().resume(earlier.account), [this](const Result<signin::Account>& account) {
+    if (account) {
+      goOnSignedIn();
+    } else if (account.error().kind == Failure::Kind::SignInNeeded) {
+      // Nothing is stored, or Microsoft wants to see the person again: no failure, they just sign in.
+      d->isResuming = false;
+      go(SignInPhase::SignedOut);
+    } else {
+      failAt(SignInPhase::SignedOut, account.error(), [this] { enter(); });
+    }
+  });
+}
+
+void SignInStep::signIn() {
+  const auto earlier = rememberedSignIn(d->setUp);
+  const bool isSame = earlier && !earlier->account.userName.isEmpty();
+  signInTo(isSame ? earlier->account.tenantId : QString(), isSame ? earlier->account.userName : QString());
+}
+
+void SignInStep::signInTo(const QString& tenant, const QString& loginHint) {
+  dismissFailure();
+  d->isResuming = false;
+  d->person.reset();
+  go(SignInPhase::AtMicrosoft);
+  d->flight.start(
+      d->microsoft().signIn(tenant, loginHint), [this, tenant, loginHint](const Result<signin::Account>& in) {
+        if (in) {
+          goOnSignedIn();
+        } else {
+          failAt(SignInPhase::SignedOut, in.error(), [this, tenant, loginHint] { signInTo(tenant, loginHint); });
+        }
+      });
+}
+
+void SignInStep::switchAccount() {
+  dismissFailure();
+  d->person.reset();
+  d->setUp.setOrganization({});
+  go(SignInPhase::AtMicrosoft);
+  d->flight.start(d->microsoft().forgetPerson(), [this](const Result<void>&) { signInTo({}, {}); });
+}
+
+void SignInStep::goOnSignedIn() {
+  if (d->setUp.role() == Role::Owner && !d->session().hasScopes(d->setUp.neededScopes())) {
+    askForOwnersScopes();
+  } else {
+    read();
+  }
+}
+
+void SignInStep::askForOwnersScopes() {
+  dismissFailure();
+  go(SignInPhase::AtMicrosoft);
+  d->flight.start(d->microsoft().require(d->setUp.neededScopes()), [this](const Result<void>& granted) {
+    if (granted) {
+      read();
+    } else if (meansApprovalNeeded(granted.error())) {
+      d->isResuming = false;
+      d->again = [this] { askForOwnersScopes(); };
+      go(SignInPhase::NeedsAdminApproval);
+    } else {
+      failAt(SignInPhase::NeedsAdminApproval, granted.error(), [this] { askForOwnersScopes(); });
+    }
+  });
+}
+
+void SignInStep::read() {
+  dismissFailure();
+  go(SignInPhase::Reading);
+  const auto& parts = d->setUp.parts();
+  const bool mayReadApp = parts.session.hasScopes(d->setUp.neededScopes());
+  d->flight.start(readPerson(parts.graph, parts.integration.application.clientId, mayReadApp, this),
+                  [this](const Result<PersonRead>& person) {
+                    if (!person) {
+                      return failAt(SignInPhase::SignedOut, person.error(), [this] { read(); });
+                    }
+                    d->person = *person;
+                    d->setUp.setOrganization(person->organization);
+                    go(SignInPhase::Confirm);
+                    const bool wasConfirmed = std::exchange(d->isResuming, false) && mark() == Mark::Done;
+                    if (wasConfirmed) {
+                      confirm();
+                    }
+                  });
+}
+
+void SignInStep::useOwnBrowser(bool own) {
+  d->microsoft().changeDoor(own ? DoorKind::OwnBrowser : DoorKind::Embedded);
+}
+
+void SignInStep::confirm() {
+  const auto account = d->session().account();
+  if (m_view.phase != SignInPhase::Confirm || !account) {
+    return;
+  }
+  d->setUp.record(facts::signedIn, state::Strength::Verified, {{u"person"_s, account->objectId}});
+  const auto earlier = rememberedSignIn(d->setUp);
+  const bool isKept = earlier && earlier->isKept && earlier->account.objectId == account->objectId;
+  rememberSignIn(d->setUp, {*account, m_view.organisationName, d->setUp.parts().clock.now(), isKept});
+  show();
+  Q_EMIT completed();
+}
+
+void SignInStep::cancel() {
+  d->flight.stop();
+  const SignInPhase phase = m_view.phase;
+  if (phase == SignInPhase::Resuming || phase == SignInPhase::AtMicrosoft || phase == SignInPhase::Reading) {
+    d->isResuming = false;
+    d->person.reset();
+    go(SignInPhase::SignedOut);
+  }
+}
+
+void SignInStep::retry() {
+  if (const auto again = std::exchange(d->again, {})) {
+    again();
+  }
+}
+
+Mark SignInStep::mark() const {
+  const auto account = d->session().account();
+  const auto fact = d->setUp.fact(facts::signedIn);
+  const bool isConfirmed = account && fact && fact->data.value(u"person"_s).toString() == account->objectId;
+  return isConfirmed && d->setUp.organization() ? Mark::Done : Mark::NotYet;
+}
+
+std::optional<QDateTime> SignInStep::verifiedAt() const {
+  const auto fact = d->setUp.fact(facts::signedIn);
+  return mark() == Mark::Done ? std::optional(fact->when) : std::nullopt;
+}
+
+bool SignInStep::canContinue() const {
+  return m_view.phase == SignInPhase::Confirm;
+}
+
+}  // namespace usher::flow
