@@ -20,8 +20,6 @@ class GraphService {
   Reply handle(const Request& request);
 
  private:
-  friend class GraphBatch;
-
   /// One request, alone or as an item of a batch: everything but the headers that only the outermost reply carries.
   Reply answer(const Request& request, const QString& requestId);
 

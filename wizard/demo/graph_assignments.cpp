@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "demo/graph_assign.h"
+#include "demo/graph_handlers.h"
+#include "demo/graph_items.h"
+#include "demo/graph_listing.h"
+#include "demo/graph_lookup.h"
+#include "demo/graph_visibility.h"
+
+namespace usher::demo {
+
+namespace {
+
+template <typename Wanted>
+QList<Item> assignmentItems(const GraphCall& call, Wanted wanted) {
+  QList<Item> items;
+  for (const Assignment* assignment : visibleAssignments(call.world, call.now)) {
+    if (wanted(*assignment)) {
+      items.append(itemOf(call.world, *assignment));
+    }
+  }
+  return items;
+}
+
+QList<Item> assignedTo(const GraphCall& call, const QString& resourceId) {
+  return assignmentItems(call,
+                         [&resourceId](const Assignment& assignment) { return assignment.resourceId == resourceId; });
+}
+
+// A person's assignments include those of the groups they are a direct member of.
+Outcome<Reply> assignmentsOfUser(GraphCall& call, const QString& userId) {
+  const World& world = call.world;
+  const QList<Item> items = assignmentItems(call, [&world, &userId](const Assignment& assignment) {
+    const auto group = world.groups.constFind(assignment.principalId);
+    return assignment.principalId == userId || (group != world.groups.cend() && group->memberIds.contains(userId));
+  });
+  return listReply(call, assignmentEntity(), items, QStringLiteral("appRoleAssignments"));
+}
+
+Outcome<Reply> assignmentsOfPrincipal(GraphCall& call, const QString& principalId) {
+  const QList<Item> items = assignmentItems(
+      call, [&principalId](const Assignment& assignment) { return assignment.principalId == principalId; });
+  return listReply(call, assignmentEntity(), items, QStringLiteral("appRoleAssignments"));
+}
+
+QString assignedToFragment(const QString& resourceId) {
+  return QStringLiteral("servicePrincipals('%1')/appRoleAssignedTo").arg(resourceId);
+}
+
+Outcome<Reply> created(const GraphCall& call, const Outcome<Assignment>& made, const QString& fragment) {
+  if (!made) {
+    return refuse(made.error());
+  }
+  return entityReply(call, itemOf(call.world, *made), fragment, false, 201);
+}
+
+}  // namespace
+
+Outcome<Reply> listAssignedTo(GraphCall& call) {
+  const auto principal = servicePrincipalNamed(call, call.arguments.first());
+  if (!principal) {
+    return refuse(principal.error());
+  }
+  return listReply(call, assignmentEntity(), assignedTo(call, (*principal)->id), assignedToFragment((*principal)->id));
+}
+
+Outcome<Reply> countAssignedTo(GraphCall& call) {
+  const auto principal = servicePrincipalNamed(call, call.arguments.first());
+  return principal ? countReply(call, assignmentEntity(), assignedTo(call, (*principal)->id))
+                   : refuse(principal.error());
+}
+
+Outcome<Reply> getAssignedTo(GraphCall& call) {
+  const auto principal = servicePrincipalNamed(call, call.arguments.first());
+  if (!principal) {
+    return refuse(principal.error());
+  }
+  const Assignment* assignment = visibleAssignment(call.world, call.arguments.at(1), call.now);
+  if (assignment == nullptr || assignment->resourceId != (*principal)->id) {
+    return refuse(resourceNotFound(call.arguments.at(1)));
+  }
+  return entityReply(call, itemOf(call.world, *assignment), assignedToFragment((*principal)->id));
+}
+
+Outcome<Reply> assignTo(GraphCall& call) {
+  const auto resource = writableServicePrincipal(call, call.arguments.first());
+  if (!resource) {
+    return refuse(resource.error());
+  }
+  const auto body = call.body();
+  if (!body) {
+    return refuse(body.error());
+  }
+  return created(call, assign(call, *body, (*resource)->id, {}), assignedToFragment((*resource)->id));
+}
+
+Outcome<Reply> unassign(GraphCall& call) {
+  const auto resource = writableServicePrincipal(call, call.arguments.first());
+  if (!resource) {
+    return refuse(resource.error());
+  }
+  if (const auto allowed = call.personMayChange(*resource); !allowed) {
+    return refuse(allowed.error());
+  }
+  const auto found = call.world.assignments.constFind(call.arguments.at(1));
+  if (found == call.world.assignments.cend() || found->resourceId != (*resource)->id) {
+    return refuse(badRequest(QStringLiteral("EntitlementGrant being updated or deleted is not found.")));
+  }
+  keepStale(call.world, *found, call.now, call.settled());
+  call.world.assignments.erase(found);
+  return noContent();
+}
+
+Outcome<Reply> listMyAssignments(GraphCall& call) {
+  return assignmentsOfUser(call, call.person->id);
+}
+
+Outcome<Reply> listUserAssignments(GraphCall& call) {
+  const auto user = userNamed(call, call.arguments.first());
+  return user ? assignmentsOfUser(call, (*user)->id) : refuse(user.error());
+}
+
+Outcome<Reply> listGroupAssignments(GraphCall& call) {
+  const auto group = groupOfId(call, call.arguments.first());
+  return group ? assignmentsOfPrincipal(call, (*group)->id) : refuse(group.error());
+}
+
+Outcome<Reply> listApplicationPermissions(GraphCall& call) {
+  const auto principal = servicePrincipalNamed(call, call.arguments.first());
+  return principal ? assignmentsOfPrincipal(call, (*principal)->id) : refuse(principal.error());
+}
+
+Outcome<Reply> assignUser(GraphCall& call) {
+  const auto user = userNamed(call, call.arguments.first());
+  if (!user) {
+    return refuse(user.error());
+  }
+  const auto body = call.body();
+  if (!body) {
+    return refuse(body.error());
+  }
+  return created(call, assign(call, *body, {}, (*user)->id),
+                 QStringLiteral("users('%1')/appRoleAssignments").arg((*user)->id));
+}
+
+Outcome<Reply> assignGroup(GraphCall& call) {
+  const auto group = groupOfId(call, call.arguments.first());
+  if (!group) {
+    return refuse(group.error());
+  }
+  const auto body = call.body();
+  if (!body) {
+    return refuse(body.error());
+  }
+  return created(call, assign(call, *body, {}, (*group)->id),
+                 QStringLiteral("groups('%1')/appRoleAssignments").arg((*group)->id));
+}
+
+}  // namespace usher::demo

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "demo/graph_service.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QUuid>
+
+#include "demo/graph_batch.h"
+#include "demo/graph_call.h"
+#include "demo/graph_routes.h"
+
+namespace usher::demo {
+
+namespace {
+
+struct RequestIds {
+  QString own, client;
+};
+
+Reply problemReply(const GraphProblem& problem, const QDateTime& now, const RequestIds& ids) {
+  QJsonObject error{{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), problem.message}};
+  if (!problem.detail.isEmpty()) {
+    error.insert(QStringLiteral("details"), QJsonArray{QJsonObject{{QStringLiteral("code"), problem.detail},
+                                                                   {QStringLiteral("message"), problem.message},
+                                                                   {QStringLiteral("target"), QJsonValue()}}});
+  }
+  QJsonObject inner{{QStringLiteral("date"), now.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
+                    {QStringLiteral("request-id"), ids.own},
+                    {QStringLiteral("client-request-id"), ids.client}};
+  if (problem.status == 429) {
+    inner.insert(QStringLiteral("code"), QStringLiteral("429"));
+    inner.insert(QStringLiteral("message"), QStringLiteral("Please retry after"));
+    inner.insert(QStringLiteral("status"), QStringLiteral("429"));
+  }
+  error.insert(QStringLiteral("innerError"), inner);
+  return Reply::json(problem.status, {{QStringLiteral("error"), error}});
+}
+
+GraphProblem badToken(const QString& message) {
+  return {401, QStringLiteral("InvalidAuthenticationToken"), message};
+}
+
+// The version root is cut off here; what is not below it is no part of this Graph.
+Outcome<QString> pathBelowVersion(const QUrl& url) {
+  const QString path = url.path(QUrl::FullyEncoded);
+  const QString version = path.section(QLatin1Char('/'), 1, 1);
+  if (version != QLatin1String("v1.0")) {
+    return refuse(badSyntax(QStringLiteral("Invalid version: %1").arg(version)));
+  }
+  return path.mid(5);
+}
+
+Outcome<IssuedToken> tokenOf(const Request& request, const World& world, const QDateTime& now) {
+  const QByteArray header = request.header("Authorization");
+  const bool bearer = header.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0;
+  if (!bearer || header.mid(7).trimmed().isEmpty()) {
+    return refuse(badToken(QStringLiteral("Access token is empty.")));
+  }
+  const auto token = world.accessTokens.constFind(QString::fromLatin1(header.mid(7).trimmed()));
+  if (token == world.accessTokens.cend() || token->tenantId != world.tenantId) {
+    return refuse(badToken(QStringLiteral("Access token validation failure. Invalid audience.")));
+  }
+  if (token->expires <= now) {
+    return refuse(badToken(QStringLiteral("Lifetime validation failed, the token is expired.")));
+  }
+  return *token;
+}
+
+Outcome<Reply> answerCall(GraphCall& call, const IssuedToken& token) {
+  const auto person = call.world.users.constFind(token.userId);
+  if (person == call.world.users.cend() || !person->accountEnabled) {
+    return refuse(badToken(QStringLiteral("The identity of the calling user could not be established.")));
+  }
+  const User self = *person;
+  call.person = &self;
+  call.clientId = token.clientId;
+  call.scopes = QSet<QString>(token.scopes.begin(), token.scopes.end());
+  const auto route = routeOf(call.request.method, call.path);
+  if (!route) {
+    return refuse(route.error());
+  }
+  call.operation = route->operation;
+  call.arguments = route->arguments;
+  if (!scopesAllow(call.operation, call.scopes)) {
+    return refuse(insufficientPrivileges());
+  }
+  const auto query = ODataQuery::parse(call.request.url);
+  if (!query) {
+    return refuse(query.error());
+  }
+  call.query = *query;
+  return route->handler(call);
+}
+
+}  // namespace
+
+GraphService::GraphService(World& world, const Scenario& scenario, const Origins& origins, const Clock& clock)
+    : m_world(world), m_scenario(scenario), m_origins(origins), m_clock(clock) {}
+
+Reply GraphService::handle(const Request& request) {
+  const QDateTime now = m_clock.now();
+  const QString name = QStringLiteral("%1 at %2").arg(++m_requests).arg(now.toMSecsSinceEpoch());
+  const QString id = QUuid::createUuidV5(QUuid(m_world.tenantId), name).toString(QUuid::WithoutBraces);
+  Reply reply = answer(request, id);
+  const QByteArray clientId = request.header("client-request-id");
+  reply.headers.emplaceBack("request-id", id.toLatin1());
+  reply.headers.emplaceBack("client-request-id", clientId.isEmpty() ? id.toLatin1() : clientId);
+  reply.headers.emplaceBack("Date", QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1());
+  reply.headers.emplaceBack("Cache-Control", "no-cache");
+  if (reply.status == 401) {
+    reply.headers.emplaceBack("WWW-Authenticate",
+                              "Bearer realm=\"\", authorization_uri=\"" + m_origins.authority.toEncoded() +
+                                  "/common/oauth2/authorize\", client_id=\"00000003-0000-0000-c000-000000000000\"");
+  }
+  return reply;
+}
+
+Reply GraphService::answer(const Request& request, const QString& requestId) {
+  const QDateTime now = m_clock.now();
+  const QString clientId = QString::fromLatin1(request.header("client-request-id"));
+  const RequestIds ids{requestId, clientId.isEmpty() ? requestId : clientId};
+  const auto failed = [&](const GraphProblem& problem) { return problemReply(problem, now, ids); };
+
+  const auto token = tokenOf(request, m_world, now);
+  if (!token) {
+    return failed(token.error());
+  }
+  const auto path = pathBelowVersion(request.url);
+  if (!path) {
+    return failed(path.error());
+  }
+  const QString root = m_origins.graph.toString() + QStringLiteral("/v1.0");
+  if (*path == QLatin1String("/$batch")) {
+    if (request.method != "POST") {
+      return failed(wrongMethod());
+    }
+    const auto reply = answerBatch(request, root, [&](const Request& item) { return answer(item, requestId); });
+    return reply ? *reply : failed(reply.error());
+  }
+  if (m_scenario.throttled) {
+    if (const auto wait = m_throttle.refusal(request, now)) {
+      Reply reply = failed({429, QStringLiteral("TooManyRequests"), QStringLiteral("Please retry again later.")});
+      reply.headers.emplaceBack("Retry-After", *wait);
+      return reply;
+    }
+  }
+  GraphCall call{m_world, m_scenario, request, root, now};
+  call.path = *path;
+  const auto reply = answerCall(call, *token);
+  return reply ? *reply : failed(reply.error());
+}
+
+}  // namespace usher::demo

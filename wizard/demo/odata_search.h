@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "demo/graph_problem.h"
+#include "demo/graph_schema.h"
+
+namespace usher::demo {
+
+/// A $search over one entity type: quoted "property:text" clauses joined by AND and OR (AND binds tighter). Names and
+/// descriptions are matched by the beginnings of their words in any order, other properties by how they begin.
+class ODataSearch {
+ public:
+  static Outcome<ODataSearch> parse(const QString& text, const EntityType& type);
+
+  bool accepts(const Item& item) const;
+
+ private:
+  struct Clause {
+    Property property;
+    QString text;
+    QStringList words;
+  };
+
+  static bool matches(const Clause& clause, const Item& item);
+
+  QList<QList<Clause>> m_alternatives;
+};
+
+/// The words that Graph's index makes of `text`, in lower case: cut at spaces, symbols, digits and where a lower-case
+/// letter is followed by an upper-case one.
+QStringList searchWords(const QString& text);
+
+}  // namespace usher::demo
