@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "pages/consent_page.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "base/foreign_text.h"
+#include "pages/kit/copy_button.h"
+#include "pages/kit/link_button.h"
+#include "pages/kit/notice.h"
+#include "pages/kit/permission_row.h"
+#include "pages/kit/state_line.h"
+#include "pages/kit/text.h"
+#include "pages/permission_words.h"
+#include "pages/step_words.h"
+#include "pages/times.h"
+
+namespace usher::pages {
+
+ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundings, QWidget* parent)
+    : Page(step, surroundings, parent),
+      m_step(step),
+      m_state(new kit::Notice(QStringLiteral("consentState"), this)),
+      m_checkNow(m_state->addAction(QStringLiteral("checkNow"))),
+      m_reviewAgain(m_state->addAction(QStringLiteral("reviewAgain"))),
+      m_vouch(m_state->addAction(QStringLiteral("vouch"))),
+      m_delegatedHeading(new kit::Text(kit::TextStyle::Heading, this)),
+      m_applicationHeading(new kit::Text(kit::TextStyle::Heading, this)),
+      m_promise(new kit::Notice(QStringLiteral("promise"), this)),
+      m_beyond(new kit::Notice(QStringLiteral("beyond"), this)),
+      m_othersHeading(new kit::Text(kit::TextStyle::Heading, this)),
+      m_othersText(new kit::Text(kit::TextStyle::Body, this)),
+      m_copyLink(new kit::CopyButton(QStringLiteral("copyLink"), this)),
+      m_mailLink(new kit::LinkButton(QStringLiteral("mailLink"), this)),
+      m_linkSent(new kit::LinkButton(QStringLiteral("linkSent"), this)),
+      m_ownersHeading(new kit::Text(kit::TextStyle::Heading, this)),
+      m_ownersText(new kit::Text(kit::TextStyle::Body, this)),
+      m_ownersState(new kit::StateLine(QStringLiteral("ownersConsent"), this)),
+      m_letOwnersIn(new QPushButton(this)),
+      m_checkOwners(new kit::LinkButton(QStringLiteral("checkOwners"), this)) {
+  m_letOwnersIn->setObjectName(QStringLiteral("letOwnersIn"));
+  m_letOwnersIn->setAutoDefault(true);
+  m_mailLink->setIcon(kit::paletteIcon(kit::Icon::Mail));
+  auto* delegated = new QVBoxLayout;
+  delegated->setSpacing(0);
+  m_delegated = std::make_unique<kit::RowStack<kit::PermissionRow>>(this, delegated, QStringLiteral("delegated"));
+  auto* application = new QVBoxLayout;
+  application->setSpacing(0);
+  m_application = std::make_unique<kit::RowStack<kit::PermissionRow>>(this, application, QStringLiteral("application"));
+  auto* others = new QHBoxLayout;
+  others->setSpacing(12);
+  others->addWidget(m_copyLink);
+  others->addWidget(m_mailLink);
+  others->addWidget(m_linkSent);
+  others->addStretch(1);
+  auto* owners = new QHBoxLayout;
+  owners->setSpacing(12);
+  owners->addWidget(m_letOwnersIn);
+  owners->addWidget(m_checkOwners);
+  owners->addStretch(1);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(m_state);
+  layout->addWidget(m_delegatedHeading);
+  layout->addLayout(delegated);
+  layout->addWidget(m_applicationHeading);
+  layout->addLayout(application);
+  layout->addWidget(m_promise);
+  layout->addWidget(m_beyond);
+  layout->addSpacing(16);
+  layout->addWidget(m_othersHeading);
+  layout->addWidget(m_othersText);
+  layout->addLayout(others);
+  layout->addSpacing(16);
+  layout->addWidget(m_ownersHeading);
+  layout->addWidget(m_ownersText);
+  layout->addWidget(m_ownersState);
+  layout->addLayout(owners);
+  layout->addStretch(1);
+
+  connect(m_checkNow, &QAbstractButton::clicked, &m_step, [this] { m_step.checkNow(); });
+  connect(m_reviewAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.review(); });
+  connect(m_vouch, &QAbstractButton::clicked, &m_step, [this] { m_step.vouch(); });
+  connect(m_copyLink, &kit::CopyButton::copyRequested, this,
+          [this] { desktop().copy(QString::fromLatin1(m_step.view().linkForOthers.toEncoded())); });
+  connect(m_mailLink, &QAbstractButton::clicked, this, [this] {
+    m_mailed = writeMail(desktop(), linkMail(), QStringLiteral("permissions"), now());
+    refresh();
+  });
+  connect(m_linkSent, &QAbstractButton::clicked, &m_step, [this] { m_step.markLinkSent(); });
+  connect(m_letOwnersIn, &QAbstractButton::clicked, &m_step, [this] { m_step.letOwnersIn(); });
+  connect(m_checkOwners, &QAbstractButton::clicked, &m_step, [this] { m_step.checkOwnersNow(); });
+}
+
+QString ConsentPage::lead() const {
+  return tr("Read what %1 asks for. You accept it at Microsoft, for all of %2.")
+      .arg(shownText(m_step.view().vendorName, 60), m_step.view().organisationName.isEmpty()
+                                                        ? tr("your organisation")
+                                                        : shownText(m_step.view().organisationName, 60));
+}
+
+ConsentPage::Deed ConsentPage::deed() const {
+  const flow::ConsentProgress& progress = m_step.view().vendor;
+  switch (progress.state) {
+    case flow::ConsentState::NotAsked:
+    case flow::ConsentState::Declined:
+    case flow::ConsentState::Drifted:
+      return progress.windowClosed ? Deed::CheckNow : Deed::Review;
+    case flow::ConsentState::NoRights:
+      return Deed::CopyLink;
+    case flow::ConsentState::LinkSent:
+    case flow::ConsentState::Accepted:
+    case flow::ConsentState::BeingCopied:
+    case flow::ConsentState::NotDetected:
+    case flow::ConsentState::VouchedFor:
+      return Deed::CheckNow;
+    case flow::ConsentState::Verified:
+      return Deed::GoOn;
+  }
+  return Deed::Review;
+}
+
+PrimaryAction ConsentPage::primary() const {
+  const flow::ConsentProgress& progress = m_step.view().vendor;
+  const bool isFree = !m_step.isBusy() && !progress.isAtMicrosoft;
+  switch (deed()) {
+    case Deed::Review:
+      return {.text = tr("&Review and accept at Microsoft"), .isEnabled = isFree};
+    case Deed::CheckNow:
+      return {.text = progress.windowClosed ? tr("I accepted: chec&k now") : tr("Chec&k now"),
+              .isEnabled = isFree && !progress.isLooking};
+    case Deed::CopyLink:
+      return {.text = tr("Cop&y the link"), .isEnabled = isFree};
+    case Deed::GoOn:
+      return {.text = tr("&Next"), .isEnabled = m_step.canContinue(), .goesOn = true};
+  }
+  return {};
+}
+
+void ConsentPage::runPrimary() {
+  switch (deed()) {
+    case Deed::Review:
+      return m_step.review();
+    case Deed::CheckNow:
+      return m_step.checkNow();
+    case Deed::CopyLink:
+      return desktop().copy(QString::fromLatin1(m_step.view().linkForOthers.toEncoded()));
+    case Deed::GoOn:
+      break;
+  }
+}
+
+QString ConsentPage::busyText() const {
+  const flow::ConsentView& view = m_step.view();
+  if (view.vendor.isAtMicrosoft || view.owners.isAtMicrosoft) {
+    return tr("Waiting for Microsoft's page…");
+  }
+  if (view.vendor.state == flow::ConsentState::BeingCopied) {
+    return tr("Microsoft is copying: %n minutes of up to 15", nullptr,
+              static_cast<int>(view.vendor.waited.count() / 60));
+  }
+  return tr("Looking at Microsoft…");
+}
+
+void ConsentPage::render() {
+  renderState();
+  renderActions();
+  renderPermissions();
+  renderOwners();
+}
+
+static QString grantText(flow::GrantSeen seen) {
+  switch (seen) {
+    case flow::GrantSeen::NotLooked:
+      return {};
+    case flow::GrantSeen::Granted:
+      //: Beside a permission that Microsoft Graph shows.
+      return ConsentPage::tr("given");
+    case flow::GrantSeen::Missing:
+      //: Beside a permission that Microsoft Graph does not show.
+      return ConsentPage::tr("not there");
+  }
+  return {};
+}
+
+void ConsentPage::renderPermissions() {
+  const flow::ConsentView& view = m_step.view();
+  const QString vendor = shownText(view.vendorName, 60);
+  QList<const flow::PermissionRow*> delegated;
+  QList<const flow::PermissionRow*> application;
+  for (const flow::PermissionRow& row : view.permissions) {
+    (row.kind == profile::PermissionKind::Delegated ? delegated : application).append(&row);
+  }
+  const auto show = [](const QList<const flow::PermissionRow*>& rows, kit::RowStack<kit::PermissionRow>& stack) {
+    stack.setCount(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+      const flow::PermissionRow& row = *rows.at(i);
+      const PermissionWords words = permissionWords(row.scope, row.kind);
+      stack.at(i)->setWords({.icon = words.icon,
+                             .headline = words.headline,
+                             .why = shownText(row.why.in(QLocale().name()), 400),
+                             .technicalName = row.scope,
+                             .tone = row.seen == flow::GrantSeen::Granted ? Tone::Good : Tone::Attention,
+                             .state = grantText(row.seen)});
+    }
+  };
+  show(delegated, *m_delegated);
+  show(application, *m_application);
+  m_delegatedHeading->setTextOrHide(delegated.isEmpty() ? QString() : tr("With a person who connects (delegated)"));
+  m_applicationHeading->setTextOrHide(application.isEmpty() ? QString() : tr("On its own, at any time (application)"));
+  if (view.onlyDelegated) {
+    m_promise->setTexts(
+        Tone::Neutral, tr("At this point %1 does not have any permissions.").arg(vendor),
+        tr("These are the permissions that %1 gets from each person who connects. Until then it sees nobody's mailbox.")
+            .arg(vendor));
+  } else {
+    m_promise->setTexts(Tone::Neutral, {}, {});
+  }
+  QStringList beyond;
+  for (const flow::BeyondRow& row : view.beyond) {
+    beyond.append(shownText(row.scope, 80));
+  }
+  m_beyond->setTexts(
+      Tone::Attention, beyond.isEmpty() ? QString() : tr("%1 has more than it asks for here.").arg(vendor),
+      beyond.isEmpty()
+          ? QString()
+          : tr("Microsoft also shows: %1. Ask %2 what it is for.").arg(beyond.join(QStringLiteral(", ")), vendor));
+}
+
+void ConsentPage::renderState() {
+  const flow::ConsentView& view = m_step.view();
+  const flow::ConsentProgress& progress = view.vendor;
+  const QString vendor = shownText(view.vendorName, 60);
+  const QString since = progress.since ? timeAgo(*progress.since, now()) : QString();
+  if (progress.isAtMicrosoft) {
+    m_state->setTexts(
+        Tone::Neutral, tr("Microsoft's page is open."),
+        view.answerComesBack
+            ? tr("Go on there. Usher notices when you are done.")
+            : tr("Go on there. Your own browser cannot tell Usher how it ended: come back and press “Check now”."));
+    return;
+  }
+  if (progress.windowClosed && progress.state != flow::ConsentState::Verified) {
+    m_state->setTexts(Tone::Attention, tr("Microsoft's page was closed before it answered."),
+                      tr("If you accepted there, let Usher look. If not, review it again."));
+    return;
+  }
+  switch (progress.state) {
+    case flow::ConsentState::NotAsked:
+      m_state->setTexts(Tone::Neutral, {}, {});
+      break;
+    case flow::ConsentState::LinkSent:
+      m_state->setTexts(Tone::Neutral, tr("You sent the link %1.").arg(since),
+                        tr("When somebody has accepted, press “Check now”. You can close this window until then."));
+      break;
+    case flow::ConsentState::Declined:
+      m_state->setTexts(Tone::Attention, tr("The permissions were declined at Microsoft."),
+                        tr("Nothing was given to %1. You can review them again, or ask a colleague.").arg(vendor));
+      break;
+    case flow::ConsentState::NoRights:
+      m_state->setTexts(Tone::Attention, tr("Your account may not accept these permissions."),
+                        tr("Ask a Cloud Application, Application, Privileged Role or Global Administrator of your "
+                           "organisation: send the link below."));
+      break;
+    case flow::ConsentState::Accepted:
+      m_state->setTexts(Tone::Good, tr("Microsoft says that the permissions were accepted."),
+                        tr("Usher now looks whether they are there."));
+      break;
+    case flow::ConsentState::BeingCopied:
+      m_state->setTexts(
+          Tone::Good, tr("Accepted. Microsoft is still copying %1 to your organisation.").arg(vendor),
+          tr("This can take up to 15 minutes. You can close this window; Usher looks again when you come back."));
+      break;
+    case flow::ConsentState::Verified:
+      m_state->setTexts(
+          Tone::Good, tr("Accepted. Every permission is there."),
+          progress.lookedAt ? tr("Read back from Microsoft %1.").arg(timeAgo(*progress.lookedAt, now())) : QString());
+      break;
+    case flow::ConsentState::Drifted:
+      m_state->setTexts(Tone::Attention, tr("Permissions that were given before are gone."),
+                        tr("Missing: %1. Somebody may have removed them. Review and accept again, or ask who did.")
+                            .arg(shownText(progress.missing.join(QStringLiteral(", ")), 300)));
+      break;
+    case flow::ConsentState::NotDetected:
+      m_state->setTexts(Tone::Attention, tr("Usher looked, and the permissions are not there."),
+                        tr("If they were accepted a moment ago, check again in a few minutes."));
+      break;
+    case flow::ConsentState::VouchedFor:
+      m_state->setTexts(
+          Tone::Attention, tr("You said %1 that they were accepted.").arg(since),
+          tr("Microsoft does not show it to Usher yet. Steps that rely on it stay closed until it does."));
+      break;
+  }
+}
+
+void ConsentPage::renderActions() {
+  const flow::ConsentView& view = m_step.view();
+  const flow::ConsentProgress& progress = view.vendor;
+  using flow::ConsentState;
+  const bool isOpen = progress.state != ConsentState::Verified && !progress.isAtMicrosoft;
+  const bool isBusy = m_step.isBusy() || progress.isLooking;
+  const auto offer = [&](kit::LinkButton* link, const QString& text, bool isOffered) {
+    link->setText(text);
+    link->setVisible(isOffered);
+    link->setEnabled(!isBusy);
+    link->updateGeometry();
+  };
+  const bool leadsToCheck = deed() == Deed::CheckNow;
+  const bool hasState = m_state->isVisibleTo(this);
+  offer(m_checkNow, tr("Chec&k now"), hasState && !leadsToCheck && isOpen && progress.state != ConsentState::NotAsked);
+  offer(m_reviewAgain, tr("&Review again at Microsoft"),
+        hasState && isOpen && deed() != Deed::Review && progress.state != ConsentState::BeingCopied &&
+            progress.state != ConsentState::Accepted);
+  offer(m_vouch, tr("I am s&ure it was accepted"), hasState && isOpen && progress.state == ConsentState::NotDetected);
+
+  const bool needsOthers =
+      isOpen && progress.state != ConsentState::BeingCopied && progress.state != ConsentState::Accepted;
+  const QString outcome = mailOutcomeText(m_mailed);
+  m_othersHeading->setTextOrHide(needsOthers ? tr("Somebody else accepts?") : QString());
+  m_othersText->setTextOrHide(!needsOthers ? QString()
+                              : outcome.isEmpty()
+                                  ? tr("Send them this link. It leads to Microsoft's page with the same permissions.")
+                                  : outcome);
+  m_copyLink->setTexts(tr("Copy the link"), tr("Copy the link to Microsoft's page"));
+  m_copyLink->setVisible(needsOthers);
+  m_mailLink->setText(tr("Send it by e-&mail"));
+  m_mailLink->setVisible(needsOthers);
+  m_mailLink->updateGeometry();
+  m_linkSent->setText(tr("I have &sent it"));
+  m_linkSent->setVisible(needsOthers && progress.state != ConsentState::LinkSent);
+  m_linkSent->updateGeometry();
+}
+
+void ConsentPage::renderOwners() {
+  const flow::ConsentView& view = m_step.view();
+  const flow::ConsentProgress& progress = view.owners;
+  using flow::ConsentState;
+  m_ownersHeading->setText(tr("Let owners use Usher here"));
+  m_ownersText->setText(tr("Owners choose the people later, without administrator rights. For that, Usher itself needs "
+                           "your organisation's consent once: to see people, groups and %1, and to assign them.")
+                            .arg(shownText(view.appName, 60)));
+  QString text;
+  QString detail;
+  Tone tone = Tone::Attention;
+  switch (progress.state) {
+    case ConsentState::NotAsked:
+      text = tr("Not allowed yet. Owners cannot use Usher, and the hand-over stays off.");
+      tone = Tone::Neutral;
+      break;
+    case ConsentState::LinkSent:
+      text = tr("A link was sent to somebody who may allow it.");
+      tone = Tone::Neutral;
+      break;
+    case ConsentState::Declined:
+      text = tr("It was declined at Microsoft. Owners cannot use Usher.");
+      break;
+    case ConsentState::NoRights:
+      text = tr("Your account may not allow this. A Privileged Role or Global Administrator can.");
+      break;
+    case ConsentState::Accepted:
+    case ConsentState::BeingCopied:
+      text = tr("Accepted. Microsoft is still copying it.");
+      tone = Tone::Neutral;
+      break;
+    case ConsentState::Verified:
+      text = tr("Owners can use Usher here.");
+      detail =
+          progress.lookedAt ? tr("Read back from Microsoft %1.").arg(timeAgo(*progress.lookedAt, now())) : QString();
+      tone = Tone::Good;
+      break;
+    case ConsentState::Drifted:
+      text = tr("It was allowed once, and is not any more.");
+      break;
+    case ConsentState::NotDetected:
+      text = tr("Usher looked, and it is not there.");
+      break;
+    case ConsentState::VouchedFor:
+      text = tr("You said it was allowed. Microsoft does not show it yet.");
+      break;
+  }
+  if (progress.windowClosed && progress.state != ConsentState::Verified) {
+    text = tr("Microsoft's page was closed before it answered.");
+  }
+  m_ownersState->setState(tone == Tone::Neutral ? kit::Icon::Open : kit::toneIcon(tone), tone, text, detail);
+  const bool isBusy = m_step.isBusy() || progress.isAtMicrosoft || progress.isLooking;
+  m_letOwnersIn->setText(tr("Let &owners use Usher here"));
+  m_letOwnersIn->setVisible(progress.state != ConsentState::Verified);
+  m_letOwnersIn->setEnabled(!isBusy);
+  m_checkOwners->setText(tr("Check a&gain"));
+  m_checkOwners->setVisible(progress.state != ConsentState::Verified &&
+                            (progress.state != ConsentState::NotAsked || progress.windowClosed));
+  m_checkOwners->setEnabled(!isBusy);
+  m_checkOwners->updateGeometry();
+}
+
+MailDraft ConsentPage::linkMail() const {
+  const flow::ConsentView& view = m_step.view();
+  return consentLinkMail(view.vendorName, view.organisationName, view.linkForOthers);
+}
+
+}  // namespace usher::pages

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/steps/consent_step.h"
+#include "pages/kit/row_stack.h"
+#include "pages/mail_draft.h"
+#include "pages/page.h"
+
+class QPushButton;
+
+namespace usher::pages {
+
+namespace kit {
+class CopyButton;
+class LinkButton;
+class Notice;
+class PermissionRow;
+class StateLine;
+class Text;
+}  // namespace kit
+
+/// What the vendor asks for, how its consent stands, and "Let owners use Usher here".
+class ConsentPage final : public Page {
+  Q_OBJECT
+
+ public:
+  ConsentPage(flow::ConsentStep& step, const Surroundings& surroundings, QWidget* parent);
+
+  QString lead() const override;
+  PrimaryAction primary() const override;
+  void runPrimary() override;
+  QString busyText() const override;
+
+ protected:
+  void render() override;
+
+ private:
+  enum class Deed { Review, CheckNow, CopyLink, GoOn };
+  Deed deed() const;
+  void renderPermissions();
+  void renderState();
+  void renderActions();
+  void renderOwners();
+  MailDraft linkMail() const;
+
+  flow::ConsentStep& m_step;
+  MailOutcome m_mailed;
+  kit::Notice* m_state;
+  kit::LinkButton* m_checkNow;
+  kit::LinkButton* m_reviewAgain;
+  kit::LinkButton* m_vouch;
+  kit::Text* m_delegatedHeading;
+  std::unique_ptr<kit::RowStack<kit::PermissionRow>> m_delegated;
+  kit::Text* m_applicationHeading;
+  std::unique_ptr<kit::RowStack<kit::PermissionRow>> m_application;
+  kit::Notice* m_promise;
+  kit::Notice* m_beyond;
+  kit::Text* m_othersHeading;
+  kit::Text* m_othersText;
+  kit::CopyButton* m_copyLink;
+  kit::LinkButton* m_mailLink;
+  kit::LinkButton* m_linkSent;
+  kit::Text* m_ownersHeading;
+  kit::Text* m_ownersText;
+  kit::StateLine* m_ownersState;
+  QPushButton* m_letOwnersIn;
+  kit::LinkButton* m_checkOwners;
+};
+
+}  // namespace usher::pages

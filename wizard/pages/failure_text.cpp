@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "pages/failure_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include "base/foreign_text.h"
+
+namespace usher::pages {
+
+struct FailureWords {
+  Q_DECLARE_TR_FUNCTIONS(usher::pages::FailureWords)
+
+ public:
+  static QString keptHere() { return tr("Everything that was finished before is kept."); }
+  static QString nothingWritten() { return tr("Nothing was changed at Microsoft."); }
+  static QString you() { return tr("You can put this right yourself."); }
+  static QString network() { return tr("Whoever looks after your network can help."); }
+  static QString administrator() { return tr("An administrator of your organisation can help."); }
+  static QString vendor() { return tr("The vendor of the product can help."); }
+  static QString microsoft() { return tr("Only Microsoft can put this right."); }
+
+  static FailureText wrongAccount(const QString& code);
+  static FailureText blockedBrowser(const QString& code);
+  static FailureText badInput(const QString& code);
+  static FailureText rejected(const QString& code);
+  static FailureText neededConsent(const QString& code);
+};
+
+namespace {
+
+FailureText withAction(FailureText text, FailureAction action) {
+  text.action = action;
+  switch (action) {
+    case FailureAction::None:
+      break;
+    case FailureAction::TryAgain:
+      text.actionText = FailureWords::tr("Try &again");
+      break;
+    case FailureAction::SignIn:
+      text.actionText = FailureWords::tr("Sign in &again");
+      break;
+    case FailureAction::SwitchAccount:
+      text.actionText = FailureWords::tr("Switch &account");
+      break;
+    case FailureAction::UseOwnBrowser:
+      text.actionText = FailureWords::tr("Use my &own browser");
+      break;
+    case FailureAction::GoToPermissions:
+      text.actionText = FailureWords::tr("&Go to Permissions");
+      break;
+  }
+  return text;
+}
+
+}  // namespace
+
+FailureText FailureWords::wrongAccount(const QString& code) {
+  FailureText text{.advice = tr("Sign in with your work account at the organisation you want to connect."),
+                   .whoCanMend = you(),
+                   .saved = nothingWritten()};
+  if (code == QLatin1String("personal")) {
+    text.headline = tr("This is a personal Microsoft account. Only a work account belongs to an organisation.");
+  } else if (code == QLatin1String("other-person")) {
+    text.headline = tr("Somebody else signed in at Microsoft's page than the person signed in here.");
+    text.advice = tr("Pick the same account again, or switch to the other one.");
+  } else if (code == QLatin1String("guest")) {
+    text.headline = tr("This account is a guest in the organisation. Guests cannot do this.");
+  } else {
+    text.headline = tr("This account belongs to another organisation.");
+  }
+  return withAction(text, FailureAction::SwitchAccount);
+}
+
+FailureText FailureWords::blockedBrowser(const QString& code) {
+  FailureText text{.saved = keptHere()};
+  if (code == QLatin1String("no-browser") || code == QLatin1String("no-port")) {
+    text.headline = code == QLatin1String("no-browser") ? tr("Your own browser could not be opened.")
+                                                        : tr("Your own browser could not be connected with Usher.");
+    text.advice = tr("Use the built-in window instead, or choose a default browser in the settings of your computer.");
+    text.whoCanMend = you();
+    return withAction(text, FailureAction::TryAgain);
+  }
+  text.headline = tr("Microsoft's page does not go on in the built-in window.");
+  text.advice =
+      tr("Your organisation may demand a browser it knows, a managed device or a passkey. Your own browser can offer "
+         "them.");
+  text.whoCanMend = you();
+  return withAction(text, FailureAction::UseOwnBrowser);
+}
+
+FailureText FailureWords::badInput(const QString& code) {
+  FailureText text{.headline = tr("Something that was entered does not fit."),
+                   .advice = tr("Check what you entered and try again."),
+                   .whoCanMend = you(),
+                   .saved = nothingWritten()};
+  if (code == QLatin1String("redirect")) {
+    text.headline = tr("The return address in the product profile does not fit this browser.");
+    text.advice = tr("Tell the vendor. Until then, try the other way to sign in.");
+    text.whoCanMend = vendor();
+  } else if (code == QLatin1String("tenant")) {
+    text.headline = tr("This is not a tenant ID or a domain.");
+  }
+  return text;
+}
+
+FailureText FailureWords::rejected(const QString& code) {
+  FailureText text{.headline = tr("Microsoft refused this."),
+                   .advice = tr("Try again. If it is refused again, give the details below to the vendor."),
+                   .whoCanMend = vendor(),
+                   .saved = keptHere()};
+  const auto says = [&](const QString& headline, const QString& advice, const QString& whoCanMend) {
+    text.headline = headline;
+    text.advice = advice;
+    text.whoCanMend = whoCanMend;
+  };
+  if (code == QLatin1String("AADSTS700016") || code == QLatin1String("AADSTS50001")) {
+    says(tr("Microsoft does not know this app in your organisation."),
+         tr("Check that you signed in to the right organisation, then give the permissions again."), you());
+  } else if (code == QLatin1String("AADSTS50011") || code == QLatin1String("AADSTS500113") ||
+             code == QLatin1String("AADSTS900971") || code == QLatin1String("AADSTS50194") ||
+             code == QLatin1String("AADSTS7000218") || code == QLatin1String("AADSTS700025")) {
+    says(tr("The app is registered at Microsoft in a way that does not work."),
+         tr("Only the vendor can change that. Send them the details below."), vendor());
+  } else if (code == QLatin1String("AADSTS90002") || code == QLatin1String("AADSTS900023")) {
+    says(tr("Microsoft knows no organisation of this name."), tr("Check the spelling of the domain."), you());
+  } else if (code == QLatin1String("AADSTS50057") || code == QLatin1String("AADSTS50053")) {
+    says(tr("This account is disabled or locked at Microsoft."),
+         tr("Use another account, or ask an administrator to unlock this one."), administrator());
+  } else if (code == QLatin1String("AADSTS50105")) {
+    says(tr("This account is not assigned to the app."),
+         tr("Ask an owner of the app to add you under \"Users and groups\"."), administrator());
+  } else if (code == QLatin1String("AADSTS650052")) {
+    says(tr("Your organisation lacks a Microsoft service that this app needs."),
+         tr("Ask your administrator which Microsoft 365 services are switched on."), administrator());
+  } else if (code == QLatin1String("AADSTS90038")) {
+    says(tr("Your organisation lives in another Microsoft cloud than the one this product uses."),
+         tr("Ask the vendor for a version for your cloud."), vendor());
+  }
+  return withAction(text, FailureAction::TryAgain);
+}
+
+FailureText FailureWords::neededConsent(const QString& code) {
+  FailureText text{
+      .headline = tr("An administrator has not allowed this yet."),
+      .advice = tr("An administrator opens Usher and presses \"Let owners use Usher here\" under Permissions."),
+      .whoCanMend = administrator(),
+      .saved = keptHere()};
+  if (code == QLatin1String("AADSTS90094") || code == QLatin1String("AADSTS90095")) {
+    text.headline = tr("Microsoft asks for an administrator's approval.");
+  }
+  return withAction(text, FailureAction::TryAgain);
+}
+
+FailureText describe(const Failure& failure) {
+  using Kind = Failure::Kind;
+  using Words = FailureWords;
+  switch (failure.kind) {
+    case Kind::Cancelled:
+      return withAction({.headline = Words::tr("Stopped."),
+                         .advice = Words::tr("You can start again at any time."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::Offline:
+      return withAction({.headline = Words::tr("This computer is not connected to the internet."),
+                         .advice = Words::tr("Connect it, then try again."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::HostUnreachable:
+      return withAction({.headline = Words::tr("Microsoft's service does not answer from this network."),
+                         .advice = Words::tr("Try again in a minute. If it stays so, a firewall may stand in the way."),
+                         .whoCanMend = Words::network(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::NotSecure:
+      return withAction(
+          {.headline = Words::tr("The connection to Microsoft is not secure, so Usher did not use it."),
+           .advice = Words::tr("Something between this computer and Microsoft shows a certificate that this "
+                               "computer does not trust."),
+           .whoCanMend = Words::network(),
+           .saved = Words::nothingWritten()},
+          FailureAction::TryAgain);
+    case Kind::ProxyLoginNeeded:
+      return withAction(
+          {.headline = Words::tr("The proxy of your network asks for a user name and password."),
+           .advice = Words::tr("Sign in to the proxy in the network settings of this computer, then try again."),
+           .whoCanMend = Words::network(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::PortalInTheWay:
+      return withAction(
+          {.headline = Words::tr("The network answers with its own page instead of Microsoft."),
+           .advice = Words::tr("Open any page in your browser, sign in to the network there, then try again."),
+           .whoCanMend = Words::you(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::TimedOut:
+      return withAction({.headline = Words::tr("Microsoft took too long to answer."),
+                         .advice = Words::tr("Try again. Usher first looks at what was done already."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::SignInNeeded:
+      return withAction({.headline = Words::tr("Your sign-in has ended."),
+                         .advice = Words::tr("Sign in again, and Usher goes on where you were."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::keptHere()},
+                        FailureAction::SignIn);
+    case Kind::ConsentNeeded:
+      return Words::neededConsent(failure.code);
+    case Kind::Declined:
+      return withAction({.headline = Words::tr("You declined at Microsoft's page."),
+                         .advice = Words::tr("Without it, this step cannot go on. You can look at it again."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::nothingWritten()},
+                        FailureAction::TryAgain);
+    case Kind::WrongAccount:
+      return Words::wrongAccount(failure.code);
+    case Kind::BrowserBlocked:
+      return Words::blockedBrowser(failure.code);
+    case Kind::Forbidden:
+      return withAction(
+          {.headline = Words::tr("This account may not do that."),
+           .advice = Words::tr("Sign in with an account that may, or ask an administrator of your organisation."),
+           .whoCanMend = Words::administrator(),
+           .saved = Words::nothingWritten()},
+          FailureAction::SwitchAccount);
+    case Kind::NotFound:
+      return withAction({.headline = Words::tr("Microsoft does not find this in your organisation."),
+                         .advice = Words::tr("It may have been deleted. Try again, or go back to Permissions."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::NotYetReplicated:
+      return withAction(
+          {.headline = Words::tr("Microsoft is still copying the last change to your organisation."),
+           .advice = Words::tr("This can take up to 15 minutes. You can close this window; Usher looks again when "
+                               "you come back."),
+           .whoCanMend = Words::you(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::Conflict:
+      return withAction(
+          {.headline = Words::tr("Somebody else changed this at the same time."),
+           .advice = Words::tr("Read it again, look at what is there now, and repeat what is still needed."),
+           .whoCanMend = Words::you(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::Throttled:
+      return withAction(
+          {.headline = Words::tr("Microsoft asks for a pause because there were many requests."),
+           .advice = failure.retryAfter ? Words::tr("Try again in %n seconds.", nullptr,
+                                                    qMax(1, static_cast<int>(failure.retryAfter->count() / 1000)))
+                                        : Words::tr("Wait a few minutes, then try again."),
+           .whoCanMend = Words::you(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::LicenceMissing:
+      return {.headline = Words::tr("Groups need a Microsoft plan that your organisation does not have."),
+              .advice = Words::tr("Choose the people one by one instead, or ask for Microsoft Entra ID P1."),
+              .whoCanMend = Words::administrator(),
+              .saved = Words::keptHere()};
+    case Kind::Rejected:
+      return Words::rejected(failure.code);
+    case Kind::ServiceDown:
+      return withAction({.headline = Words::tr("Microsoft's service has a fault at the moment."),
+                         .advice = Words::tr("Try again in a few minutes."),
+                         .whoCanMend = Words::microsoft(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::BadReply:
+      return withAction(
+          {.headline = Words::tr("Microsoft's answer cannot be understood."),
+           .advice = Words::tr("Try again. If it happens again, something in the network may change what is sent."),
+           .whoCanMend = Words::network(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::UnexpectedRedirect:
+      return withAction({.headline = Words::tr("Usher was sent to another address, and did not follow."),
+                         .advice = Words::tr("Try again from another network. Something here diverts the connection."),
+                         .whoCanMend = Words::network(),
+                         .saved = Words::nothingWritten()},
+                        FailureAction::TryAgain);
+    case Kind::ClockWrong:
+      return withAction({.headline = Words::tr("The clock of this computer is wrong."),
+                         .advice = Words::tr("Set date and time in the settings of this computer, then try again."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+    case Kind::VaultLocked:
+      return withAction(
+          {.headline = Words::tr("The password store of this computer is locked."),
+           .advice = Words::tr("Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher."),
+           .whoCanMend = Words::you(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::VaultMissing:
+      return {.headline = Words::tr("This computer has no password store."),
+              .advice = Words::tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."),
+              .whoCanMend = Words::administrator(),
+              .saved = Words::keptHere()};
+    case Kind::VaultSilent:
+      return withAction(
+          {.headline = Words::tr("The password store of this computer does not answer."),
+           .advice = Words::tr("Your sign-in lasts until you close Usher. Restarting the computer may help."),
+           .whoCanMend = Words::you(),
+           .saved = Words::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::Storage:
+      return withAction({.headline = Words::tr("Usher cannot read or write its file on this computer."),
+                         .advice = Words::tr("Check that your folder can be written to, then try again."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::tr("What was done at Microsoft stands. Usher reads it again next time.")},
+                        FailureAction::TryAgain);
+    case Kind::DiskFull:
+      return withAction({.headline = Words::tr("The disk of this computer is full."),
+                         .advice = Words::tr("Make room, then try again."),
+                         .whoCanMend = Words::you(),
+                         .saved = Words::tr("What was done at Microsoft stands. Usher reads it again next time.")},
+                        FailureAction::TryAgain);
+    case Kind::BadInput:
+      return Words::badInput(failure.code);
+    case Kind::Bug:
+      return withAction({.headline = Words::tr("Usher made a mistake."),
+                         .advice = Words::tr("Try again. If it happens again, send the details below to the vendor."),
+                         .whoCanMend = Words::vendor(),
+                         .saved = Words::keptHere()},
+                        FailureAction::TryAgain);
+  }
+  return {};
+}
+
+QString failureDetails(const Failure& failure) {
+  QStringList lines;
+  //: Details of a failure, for a support desk. %1 is a technical word.
+  lines.append(FailureWords::tr("Code: %1")
+                   .arg(failure.code.isEmpty()
+                            ? kindName(failure.kind)
+                            : QStringLiteral("%1, %2").arg(kindName(failure.kind), shownText(failure.code, 80))));
+  if (failure.httpStatus != 0) {
+    lines.append(FailureWords::tr("HTTP status: %1").arg(failure.httpStatus));
+  }
+  if (!failure.requestId.isEmpty()) {
+    lines.append(FailureWords::tr("Request ID: %1").arg(shownText(failure.requestId, 80)));
+  }
+  if (failure.time.isValid()) {
+    lines.append(FailureWords::tr("Time: %1").arg(failure.time.toUTC().toString(Qt::ISODate)));
+  }
+  if (!failure.detail.isEmpty()) {
+    lines.append(FailureWords::tr("Microsoft's words: %1").arg(shownText(failure.detail, 600)));
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace usher::pages

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QString>
+
+namespace usher::pages::kit {
+
+/// Up to two initials of a name, upper case: first and last word; "?" when there is no letter.
+QString initials(const QString& name);
+
+/// The colour of a person's or group's avatar: the same for the same id everywhere. White reads on each of them.
+QColor avatarColour(const QString& id);
+
+enum class AvatarShape { Person, Group, App };
+
+/// Paints an avatar into `rect`: a disc with initials, or a rounded square for groups and apps.
+void drawAvatar(QPainter& painter, const QRectF& rect, const QString& id, const QString& name, AvatarShape shape);
+
+}  // namespace usher::pages::kit

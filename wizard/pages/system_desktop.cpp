@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "pages/system_desktop.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+namespace usher::pages {
+
+namespace {
+
+QString freePath(const QDir& folder, const QString& name) {
+  const QFileInfo wanted(name);
+  QString path = folder.filePath(name);
+  for (int number = 2; QFileInfo::exists(path); ++number) {
+    path =
+        folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+  }
+  return path;
+}
+
+}  // namespace
+
+bool SystemDesktop::open(const QUrl& address) {
+  const bool isAllowed = address.scheme() == QLatin1String("mailto") || address.scheme() == QLatin1String("https") ||
+                         address.isLocalFile();
+  return isAllowed && QDesktopServices::openUrl(address);
+}
+
+void SystemDesktop::copy(const QString& text) {
+  QGuiApplication::clipboard()->setText(text);
+}
+
+Result<QString> SystemDesktop::save(const QString& name, const QByteArray& contents) {
+  const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+  const QDir folder(downloads.isEmpty() ? QDir::homePath() : downloads);
+  if (!folder.mkpath(QStringLiteral("."))) {
+    return fail(Failure::Kind::Storage, QStringLiteral("folder"), folder.path());
+  }
+  const QString path = freePath(folder, name);
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit()) {
+    const bool isFull = QStorageInfo(folder).bytesAvailable() < contents.size();
+    return fail(isFull ? Failure::Kind::DiskFull : Failure::Kind::Storage, QStringLiteral("file"), file.errorString());
+  }
+  return path;
+}
+
+}  // namespace usher::pages
