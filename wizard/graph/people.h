@@ -40,7 +40,7 @@ struct Members {
 Pending<QList<Person>> searchPeople(GraphClient& client, const QString& text);
 /// At most 25 groups by name (GET /groups with $search).
 Pending<QList<Group>> searchGroups(GraphClient& client, const QString& text);
-/// People by object id; unknown ids are left out (POST /directoryObjects/getByIds).
+/// People by object id, in that order; unknown and repeated ids are left out (GET /users by "id in", 15 at a time).
 Pending<QList<Person>> peopleById(GraphClient& client, const QStringList& ids);
 Pending<int> memberCount(GraphClient& client, const QString& groupId);
 Pending<Members> members(GraphClient& client, const QString& groupId);
