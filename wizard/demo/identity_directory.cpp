@@ -28,6 +28,7 @@ QString domainOf(const QString& login) {
   return login.section(u'@', -1).toLower();
 }
 
+// A guest signs in with the address at home, never with the user name that the inviting tenant made up.
 Account accountOfPerson(const User& user) {
   const bool guest = user.userType == u"Guest"_s;
   return {guest ? Account::Kind::Guest : Account::Kind::Member,
@@ -57,7 +58,7 @@ StsResult<NamedTenant> AccountDirectory::tenantNamed(const QString& name) const 
       m_world.verifiedDomains.contains(name, Qt::CaseInsensitive)) {
     return NamedTenant{Kind::Own, m_world.tenantId};
   }
-  if (lower == NeighbourTenant::id || lower == NeighbourTenant::domain) {
+  if (lower == NeighbourTenant::id || NeighbourTenant::domains.contains(lower)) {
     return NamedTenant{Kind::Neighbour, NeighbourTenant::id};
   }
   static const QRegularExpression guid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
@@ -74,14 +75,14 @@ std::optional<Account> AccountDirectory::accountFor(const QString& typed) const 
     return std::nullopt;
   }
   for (const User& user : m_world.users) {
-    if (sameName(user.userPrincipalName, login) || sameName(accountOfPerson(user).login, login)) {
+    if (sameName(accountOfPerson(user).login, login)) {
       return accountOfPerson(user);
     }
   }
   if (personalDomains.contains(domainOf(login))) {
     return Account{Account::Kind::Personal, login.toLower(), {}, NeighbourTenant::personName(login)};
   }
-  if (domainOf(login) == NeighbourTenant::domain) {
+  if (NeighbourTenant::domains.contains(domainOf(login))) {
     return Account{Account::Kind::Neighbour, login.toLower(), {}, NeighbourTenant::personName(login)};
   }
   return std::nullopt;

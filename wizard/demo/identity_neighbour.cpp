@@ -25,7 +25,7 @@ Reply neighbourGraphError(int status, const QString& code, const QString& messag
 }
 
 QJsonObject neighbourDomain() {
-  return {{u"name"_s, NeighbourTenant::domain},
+  return {{u"name"_s, NeighbourTenant::domains.first()},
           {u"type"_s, u"Managed"_s},
           {u"isDefault"_s, true},
           {u"isInitial"_s, true},
@@ -36,7 +36,7 @@ QJsonObject neighbourDomain() {
 
 const QString NeighbourTenant::id = u"5d3c1a8e-7f42-4b09-9c6d-2e8b10f4a7d3"_s;
 const QString NeighbourTenant::name = u"Fabrikam"_s;
-const QString NeighbourTenant::domain = u"fabrikam.example"_s;
+const QStringList NeighbourTenant::domains{u"fabrikam.com"_s, u"fabrikam.example"_s};
 
 QString NeighbourTenant::personName(const QString& login) {
   QStringList words = login.section(u'@', 0, 0).split(u'.', Qt::SkipEmptyParts);

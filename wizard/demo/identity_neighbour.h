@@ -17,7 +17,8 @@ namespace usher::demo {
 /// there. Nothing can be administered in it. It forgets its people when the process ends.
 class NeighbourTenant {
  public:
-  static const QString id, name, domain;
+  static const QString id, name;
+  static const QStringList domains;  ///< The default one first.
   /// "Kim Lee" for "kim.lee@fabrikam.example".
   static QString personName(const QString& login);
 

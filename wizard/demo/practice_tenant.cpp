@@ -6,6 +6,7 @@
 #include "demo/identity_neighbour.h"
 #include "demo/identity_service.h"
 #include "demo/page_vendor.h"
+#include "demo/seed_applications.h"
 #include "demo/world_reader.h"
 
 namespace usher::demo {
@@ -41,6 +42,26 @@ Reply PracticeTenant::handle(const Request& request) {
       break;
   }
   return readWorld(m_world, request);
+}
+
+World continuedWorld(World kept, const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario) {
+  for (const QJsonObject& profile : profiles) {
+    const QString client = profile.value(QLatin1String("signIn"))[QLatin1String("clientId")].toString();
+    if (const auto known = kept.applications.find(client); known != kept.applications.end()) {
+      // The addresses of the last start had other ports.
+      known->redirectUris.clear();
+    }
+  }
+  for (const QJsonObject& profile : profiles) {
+    seedProfile(kept, profile, origins);
+  }
+  if (scenario.alreadyConfigured) {
+    for (const QJsonObject& profile : profiles) {
+      seedConfigured(kept, profile);
+    }
+  }
+  kept.ensurePeople(scenario.large);
+  return kept;
 }
 
 }  // namespace usher::demo

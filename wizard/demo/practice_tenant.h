@@ -36,4 +36,8 @@ class PracticeTenant {
 /// `integrations[].application` are read). Deterministic.
 World seededWorld(const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario);
 
+/// A world that was kept, for a new start: its contents as they are, the applications of `profiles` registered for
+/// today's `origins`, and what `scenario` adds.
+World continuedWorld(World kept, const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario);
+
 }  // namespace usher::demo
