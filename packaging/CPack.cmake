@@ -4,7 +4,8 @@
 include(GNUInstallDirs)
 set(deb "${PROJECT_SOURCE_DIR}/packaging/deb")
 
-# The program finds its browser in ../lib/usher/plugins, and usher-practice beside itself.
+# The program finds its browser in ../lib/usher/plugins, and usher-practice beside itself. The profiles that ship are in
+# it; a vendor's own go to share/usher/profiles.
 foreach(program usher usher-practice)
   if(TARGET ${program})
     install(TARGETS ${program} RUNTIME DESTINATION bin)
@@ -13,7 +14,6 @@ endforeach()
 if(TARGET usher_browser)
   install(TARGETS usher_browser LIBRARY DESTINATION lib/usher/plugins)
 endif()
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/profiles/" DESTINATION share/usher/profiles FILES_MATCHING PATTERN "*.json")
 install(FILES "${deb}/usher.desktop" DESTINATION share/applications)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/usher.svg" DESTINATION share/icons/hicolor/scalable/apps)
 install(FILES "${deb}/copyright" DESTINATION share/doc/usher)

@@ -21,7 +21,7 @@ BUILD, CPACK = sys.argv[1:3]
 
 def run(*command, **options):
     done = subprocess.run([str(word) for word in command], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                          **options)
+                          timeout=120, **options)
     if done.returncode:
         raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout}")
     return done.stdout
@@ -108,7 +108,9 @@ class Package(unittest.TestCase):
             return any("/usr/lib/usher/plugins/usher_browser.so" in Path(f"/proc/{pid}/maps").read_text()
                        for pid in processes_of(program))
 
-        run("gio", "launch", desktop, env=environment)
+        # What it starts keeps the output open.
+        subprocess.run(["gio", "launch", desktop], env=environment, check=True, stdin=subprocess.DEVNULL,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=30)
         try:
             self.assertTrue(eventually(lambda: processes_of(program), 20), "it does not start")
             self.assertTrue(eventually(window, 30), "it shows no window")
