@@ -16,10 +16,7 @@ bool isConsentVerified(const SetUp& setUp) {
 
 std::optional<QDateTime> verifiedTime(const SetUp& setUp, const QString& factName) {
   const auto fact = setUp.fact(factName);
-  if (fact && fact->strength == state::Strength::Verified) {
-    return fact->when;
-  }
-  return {};
+  return fact && setUp.isVerified(factName) ? std::optional(fact->when) : std::nullopt;
 }
 
 }  // namespace usher::flow

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "app/launch.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+#include <cstdio>
+
+#include "app/practice_process.h"
+#include "app/problem_window.h"
+#include "app/profile_chooser.h"
+#include "app/services.h"
+#include "app/single_instance.h"
+#include "app/system_desktop.h"
+#include "app/tour/tour.h"
+#include "pages/appearance.h"
+#include "pages/failure_text.h"
+#include "profile/profile_loader.h"
+#include "shell/wizard_window.h"
+
+namespace usher::app {
+
+namespace {
+
+using profile::ProductProfile;
+
+bool hasDisplay() {
+  return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+         !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void say(const QString& sentence) {
+  std::fprintf(stderr, "usher: %s\n", qPrintable(sentence));
+}
+
+/// Installed id, or a path.
+QString fileOf(const QString& profile) {
+  const QString installed = profile::installedProfileFile(profile);
+  return installed.isEmpty() ? profile : installed;
+}
+
+Result<ProductProfile> profileNamed(const QString& name, bool practise) {
+  return profile::loadProfile(fileOf(name), practise);
+}
+
+QList<ProductProfile> installedProfiles() {
+  QList<ProductProfile> profiles;
+  for (const QString& id : profile::installedProfileIds()) {
+    if (auto profile = profileNamed(id, true)) {
+      profiles.append(std::move(*profile));
+    }
+  }
+  return profiles;
+}
+
+/// Everything that lives from the application's start to its end.
+class Launch final : public QObject {
+ public:
+  explicit Launch(Options options) : m_options(std::move(options)) {}
+
+  void setLanguage();
+  /// Opens what was asked for; an exit code when nothing was opened.
+  std::optional<int> open(const std::optional<Result<ProductProfile>>& profile);
+
+ private:
+  std::optional<int> openChooser();
+  std::optional<int> openProfile(ProductProfile profile);
+  std::optional<int> openTour();
+  std::optional<int> showProblem(const QString& headline, const Failure& failure, int exitCode);
+  Result<void> startPractice();
+  QString dataDir() const;
+  shell::WizardWindow::Options windowOptions();
+  void openWindow();
+
+  Options m_options;
+  QTranslator m_qtTexts, m_texts;
+  std::unique_ptr<QWidget> m_front;  ///< Chooser or problem window.
+  std::unique_ptr<SingleInstance> m_instance;
+  PracticeProcess m_practice;
+  std::unique_ptr<Services> m_services;
+  SystemDesktop m_desktop;
+  std::unique_ptr<shell::WizardWindow> m_window;
+  std::unique_ptr<tour::Tour> m_tour;
+};
+
+void Launch::setLanguage() {
+  const QLocale locale = m_options.language.isEmpty() ? QLocale::system() : QLocale(m_options.language);
+  QLocale::setDefault(locale);
+  if (m_qtTexts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    QCoreApplication::installTranslator(&m_qtTexts);
+  }
+  if (m_texts.load(locale, QStringLiteral("usher"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+      m_texts.load(QStringLiteral(":/i18n/usher_en"))) {
+    QCoreApplication::installTranslator(&m_texts);
+  }
+}
+
+std::optional<int> Launch::open(const std::optional<Result<ProductProfile>>& profile) {
+  if (!profile) {
+    return openChooser();
+  }
+  if (!*profile) {
+    return showProblem(tr("This product profile cannot be used"), profile->error(), exitWrongUsage);
+  }
+  return openProfile(**profile);
+}
+
+std::optional<int> Launch::openChooser() {
+  const QList<ProductProfile> profiles = installedProfiles();
+  if (profiles.size() == 1) {
+    return openProfile(profiles.first());
+  }
+  auto chooser = std::make_unique<ProfileChooser>(profiles);
+  connect(chooser.get(), &ProfileChooser::chosen, this, [this](const QString& id, bool practise) {
+    m_options.demo = m_options.demo || practise;
+    m_options.profile = id;
+    // The chooser is in the middle of its own click.
+    m_front.release()->deleteLater();
+    if (const auto profile = profileNamed(id, m_options.demo)) {
+      openProfile(*profile);
+    }
+  });
+  m_front = std::move(chooser);
+  m_front->show();
+  return {};
+}
+
+std::optional<int> Launch::openProfile(ProductProfile profile) {
+  m_instance = std::make_unique<SingleInstance>(dataDir());
+  const auto claimed = m_instance->claim();
+  if (!claimed) {
+    return showProblem(tr("Usher cannot use its folder"), claimed.error(), exitFailed);
+  }
+  if (*claimed == SingleInstance::Outcome::RaisedOther) {
+    say(QStringLiteral("Usher runs already; its window was brought to the front."));
+    return exitDone;
+  }
+  if (m_options.demo) {
+    if (const auto started = startPractice(); !started) {
+      const bool wrongUse = started.error().kind == Failure::Kind::BadInput;
+      return showProblem(tr("Practice cannot start"), started.error(), wrongUse ? exitWrongUsage : exitFailed);
+    }
+    profile = m_practice.practised(std::move(profile));
+  }
+  auto services = Services::make({.profile = std::move(profile),
+                                  .dataDir = dataDir(),
+                                  .openInOwnBrowser = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
+                                  .vault = nullptr});
+  if (!services) {
+    return showProblem(tr("Usher cannot use its folder"), services.error(), exitFailed);
+  }
+  m_services = std::move(*services);
+  openWindow();
+  return m_options.tour.isEmpty() ? std::nullopt : openTour();
+}
+
+Result<void> Launch::startPractice() {
+  const bool isFile = profile::installedProfileFile(m_options.profile).isEmpty() && !m_options.profile.isEmpty();
+  return m_practice.start({.world = QDir(dataDir()).absoluteFilePath(QStringLiteral("practice")),
+                           .scenarios = m_options.scenarios,
+                           .profileFile = isFile ? QFileInfo(m_options.profile).absoluteFilePath() : QString(),
+                           .reset = !m_options.tour.isEmpty()});
+}
+
+void Launch::openWindow() {
+  if (m_options.role) {
+    m_services->setUp().setRole(*m_options.role);
+  }
+  m_window = std::make_unique<shell::WizardWindow>(m_services->flow(), m_services->setUp(), m_desktop, windowOptions());
+  connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), [window = m_window.get()] {
+    window->showNormal();
+    window->raise();
+    window->activateWindow();
+  });
+  m_window->show();
+}
+
+shell::WizardWindow::Options Launch::windowOptions() {
+  shell::WizardWindow::Options options;
+  options.makeEmbeddedView = [this](QWidget* parent) { return m_services->embeddedDoor().makeView(parent); };
+  if (m_options.demo) {
+    options.notice = tr("Practice");
+    options.noticeDetails = tr("Nothing here reaches Microsoft. Accounts to sign in with:");
+    for (const PracticeProcess::Account& account : m_practice.accounts()) {
+      //: An account to practise with: user name, password, and the number to type as second factor.
+      options.noticeDetails += QLatin1Char('\n') + tr("%1, password %2, number %3")
+                                                       .arg(account.userName, account.password, account.mfaNumber);
+    }
+  }
+  return options;
+}
+
+std::optional<int> Launch::openTour() {
+  QList<tour::PracticeAccount> accounts;
+  for (const PracticeProcess::Account& account : m_practice.accounts()) {
+    accounts.append({account.role, account.userName, account.password, account.mfaNumber});
+  }
+  m_tour = std::make_unique<tour::Tour>(
+      tour::Tour::Parts{*m_window, m_services->flow(), m_services->setUp(), m_practice.reader(), accounts, m_options.tour});
+  connect(m_tour.get(), &tour::Tour::finished, this,
+          [](bool allVerified) { QCoreApplication::exit(allVerified ? exitDone : exitFailed); });
+  m_tour->start();
+  return {};
+}
+
+std::optional<int> Launch::showProblem(const QString& headline, const Failure& failure, int exitCode) {
+  say(failure.detail.isEmpty() ? headline : failure.detail);
+  if (!m_options.tour.isEmpty()) {
+    return exitCode;
+  }
+  m_front = std::make_unique<ProblemWindow>(headline, pages::describe(failure).advice, failure.detail);
+  m_front->show();
+  connect(qApp, &QGuiApplication::lastWindowClosed, this, [exitCode] { QCoreApplication::exit(exitCode); });
+  return {};
+}
+
+QString Launch::dataDir() const {
+  if (!m_options.dataDir.isEmpty()) {
+    return QDir(m_options.dataDir).absolutePath();
+  }
+  const QDir home(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+  return m_options.demo ? home.absoluteFilePath(QStringLiteral("practice")) : home.absolutePath();
+}
+
+}  // namespace
+
+int launch(const Options& asked, int argc, char** argv) {
+  Options options = asked;
+  if (!options.tour.isEmpty() && options.profile.isEmpty()) {
+    options.profile = QStringLiteral("contreli");
+  }
+  std::optional<Result<ProductProfile>> profile;
+  if (!options.profile.isEmpty()) {
+    profile = profileNamed(options.profile, options.demo);
+  }
+  const bool canShow = hasDisplay() && options.tour.isEmpty();
+  if (profile && !*profile && !canShow) {
+    say(profile->error().detail);
+    return exitWrongUsage;
+  }
+  if (!hasDisplay()) {
+    say(QStringLiteral("There is no display. Start Usher in a desktop session, or use --demo --tour DIR under Xvfb."));
+    return exitFailed;
+  }
+
+  // The browser plugin shares OpenGL contexts with the program; Qt wants to know before the application exists.
+  QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+  QCoreApplication::setApplicationName(QStringLiteral("usher"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
+  QApplication application(argc, argv);
+  QGuiApplication::setDesktopFileName(QStringLiteral("usher"));
+  Launch launch(options);
+  launch.setLanguage();
+  pages::applyAppearance(application, options.appearance);
+  if (const std::optional<int> ended = launch.open(profile)) {
+    return *ended;
+  }
+  return QApplication::exec();
+}
+
+}  // namespace usher::app

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace usher::app {
+
+/// What keeps Usher from starting, for people who did not start it from a terminal: a headline, a sentence, the place, "Close".
+class ProblemWindow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  ProblemWindow(const QString& headline, const QString& advice, const QString& place, QWidget* parent = nullptr);
+};
+
+}  // namespace usher::app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/browser_plugin.h"
+#include "app/embedded_door.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "flow/at_microsoft.h"
+#include "flow/flow.h"
+#include "flow/set_up.h"
+#include "graph/graph_client.h"
+#include "http/authorizing_transport.h"
+#include "http/guarded_access_manager.h"
+#include "http/qt_transport.h"
+#include "http/retrying_transport.h"
+#include "profile/product_profile.h"
+#include "signin/own_browser.h"
+#include "signin/session.h"
+#include "state/state_store.h"
+#include "vault/vault.h"
+
+namespace usher::app {
+
+/// The composition root of one integration of one profile: makes every part and hands it what it needs. No part reaches for
+/// another by itself.
+class Services final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Settings {
+    profile::ProductProfile profile;
+    QString dataDir;
+    signin::OwnBrowser::Opener openInOwnBrowser;
+    std::unique_ptr<vault::Vault> vault;  ///< Null: the OS keychain.
+  };
+
+  /// A failure is Storage or DiskFull.
+  static Result<std::unique_ptr<Services>> make(Settings settings);
+  ~Services() override;
+
+  const profile::ProductProfile& profile() const { return m_profile; }
+  flow::Flow& flow() { return *m_flow; }
+  flow::SetUp& setUp() { return *m_setUp; }
+  EmbeddedDoor& embeddedDoor() { return *m_embedded; }
+  signin::Session& session() { return *m_session; }
+  const http::RetryingTransport& pauses() const { return *m_retrying; }
+
+ private:
+  Services(Settings settings, std::unique_ptr<state::StateStore> store);
+
+  profile::ProductProfile m_profile;
+  SystemClock m_clock;
+  std::unique_ptr<state::StateStore> m_store;
+  std::unique_ptr<vault::Vault> m_vault;
+  BrowserPlugin m_plugin;
+  std::unique_ptr<http::GuardedAccessManager> m_network;
+  std::unique_ptr<http::QtTransport> m_transport;
+  std::unique_ptr<http::RetryingTransport> m_retrying;
+  std::unique_ptr<signin::Session> m_session;
+  std::unique_ptr<http::AuthorizingTransport> m_authorizing;
+  std::unique_ptr<graph::GraphClient> m_graph;
+  std::unique_ptr<EmbeddedDoor> m_embedded;
+  std::unique_ptr<signin::OwnBrowser> m_ownBrowser;
+  std::unique_ptr<flow::AtMicrosoft> m_microsoft;
+  std::unique_ptr<flow::SetUp> m_setUp;
+  std::unique_ptr<flow::Flow> m_flow;
+};
+
+}  // namespace usher::app

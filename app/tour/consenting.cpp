@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "app/tour/consenting.h"
+
+#include "app/tour/waiting.h"
+
+namespace usher::tour {
+
+using flow::ConsentState;
+using flow::StepId;
+
+flow::ConsentStep& Consenting::step() const {
+  return m_stage.step<flow::ConsentStep>(StepId::Consent);
+}
+
+bool Consenting::reaches(ConsentState state, const char* what) {
+  return m_stage.expect(what, [this, state] { return step().view().vendor.state == state; });
+}
+
+bool Consenting::show(ConsentState state, const std::function<bool(const PracticeReader&)>& holds) {
+  const QString name = flow::consentStateName(state);
+  m_stage.picture(QStringLiteral("consent-") + name);
+  return m_stage.claim(StepId::Consent, name, holds);
+}
+
+bool Consenting::nothingGranted(const PracticeReader& reader) const {
+  return !reader.hasAnyGrant(m_stage.vendorAppId());
+}
+
+bool Consenting::everythingGranted(const PracticeReader& reader) const {
+  for (const profile::WantedPermission& permission :
+       m_stage.parts().setUp.parts().integration.application.permissions) {
+    if (!reader.isGranted(m_stage.vendorAppId(), permission.scope,
+                          permission.kind == profile::PermissionKind::Application)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool Consenting::notAsked() {
+  return m_stage.arriveAt(StepId::Consent) && reaches(ConsentState::NotAsked, "consent was not asked for yet") &&
+         show(ConsentState::NotAsked, [this](const auto& reader) { return nothingGranted(reader); });
+}
+
+bool Consenting::linkSent() {
+  return m_stage.hand().press(QStringLiteral("linkSent")) &&
+         reaches(ConsentState::LinkSent, "the link counts as sent") &&
+         show(ConsentState::LinkSent, [this](const auto& reader) { return nothingGranted(reader); });
+}
+
+bool Consenting::noRights(const PracticeAccount& account) {
+  return m_stage.primary() &&
+         m_stage.expect("Microsoft asks for an administrator",
+                        [&] { return m_stage.microsoft().turnBackAtApproval(account); }) &&
+         reaches(ConsentState::NoRights, "the account has no rights to consent") &&
+         show(ConsentState::NoRights, [this](const auto& reader) { return nothingGranted(reader); });
+}
+
+bool Consenting::closedAndNotDetected(const PracticeAccount& account) {
+  const bool closed =
+      m_stage.hand().press(QStringLiteral("reviewAgain")) &&
+      m_stage.expect("Microsoft's permission page",
+                     [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")); }) &&
+      m_stage.hand().press(QStringLiteral("closeBrowser")) &&
+      m_stage.expect("Usher knows that the page was closed", [this] { return step().view().vendor.windowClosed; });
+  if (!closed) {
+    return false;
+  }
+  m_stage.picture(QStringLiteral("consent-window-closed"));
+  return m_stage.primary() &&
+         m_stage.expect("the reading scopes are given", [&] { return m_stage.microsoft().goThrough(account); }) &&
+         reaches(ConsentState::NotDetected, "nothing is found in Graph") &&
+         show(ConsentState::NotDetected, [this](const auto& reader) { return nothingGranted(reader); });
+}
+
+bool Consenting::vouchedFor() {
+  return m_stage.hand().press(QStringLiteral("vouch")) && reaches(ConsentState::VouchedFor, "a person vouches") &&
+         show(ConsentState::VouchedFor, [this](const auto& reader) { return nothingGranted(reader); });
+}
+
+bool Consenting::declined(const PracticeAccount& account) {
+  return m_stage.hand().press(QStringLiteral("reviewAgain")) &&
+         m_stage.expect("the permission page is refused",
+                        [&] { return m_stage.microsoft().goThrough(account, MicrosoftPages::Answer::Cancel); }) &&
+         reaches(ConsentState::Declined, "Usher knows of the refusal") &&
+         show(ConsentState::Declined, [this](const auto& reader) { return nothingGranted(reader); });
+}
+
+bool Consenting::accepted(const PracticeAccount& account) {
+  const auto& microsoft = m_stage.parts().setUp.parts().microsoft;
+  return m_stage.primary() &&
+         m_stage.expect("the permission page is accepted",
+                        [&] {
+                          return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested for")) &&
+                                 m_stage.microsoft().goThrough(account);
+                        }) &&
+         m_stage.expect("Usher asks for the right to look",
+                        [&microsoft] { return microsoft.errand() == flow::Errand::MoreScopes; }) &&
+         m_stage.expect("Microsoft asks about Usher",
+                        [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")); }) &&
+         m_stage.hand().press(QStringLiteral("closeBrowser")) &&
+         reaches(ConsentState::Accepted, "the acceptance is reported") &&
+         show(ConsentState::Accepted, [this](const auto& reader) { return everythingGranted(reader); });
+}
+
+bool Consenting::copiedAndVerified(const PracticeAccount& account) {
+  const bool copying =
+      m_stage.primary() &&
+      m_stage.expect("the reading scopes are given", [&] { return m_stage.microsoft().goThrough(account); }) &&
+      reaches(ConsentState::BeingCopied, "Microsoft copies the consent") &&
+      show(ConsentState::BeingCopied, [this](const auto& reader) { return everythingGranted(reader); });
+  return copying && reaches(ConsentState::Verified, "the consent is verified in Graph") &&
+         show(ConsentState::Verified, [this](const auto& reader) { return everythingGranted(reader); });
+}
+
+bool Consenting::ownersLetIn(const PracticeAccount& account) {
+  const QString ushersAppId = m_stage.parts().setUp.parts().profile.signIn.clientId;
+  const bool letIn =
+      m_stage.hand().press(QStringLiteral("letOwnersIn")) &&
+      m_stage.expect("Usher's own consent is accepted",
+                     [&] {
+                       return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")) &&
+                              m_stage.microsoft().goThrough(account);
+                     }) &&
+      m_stage.expect("owners are let in", [this] { return step().view().owners.state == ConsentState::Verified; });
+  if (!letIn) {
+    return false;
+  }
+  m_stage.picture(QStringLiteral("consent-owners-let-in"));
+  m_stage.claim(StepId::Consent, QStringLiteral("verified"), [&](const PracticeReader& reader) {
+    return reader.isGranted(ushersAppId, QStringLiteral("AppRoleAssignment.ReadWrite.All"), false);
+  });
+  return m_stage.primary() && m_stage.arriveAt(StepId::Properties);
+}
+
+}  // namespace usher::tour

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace usher::tour {
+
+/// An account to practise with: "global-admin", "cloud-app-admin", "head-of-cs" or "guest".
+struct PracticeAccount {
+  QString role, userName, password, number;
+};
+
+}  // namespace usher::tour

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "app/tour/stage.h"
+
+#include <QDir>
+#include <QScreen>
+#include <algorithm>
+#include <cstdio>
+
+#include "app/tour/waiting.h"
+
+namespace usher::tour {
+
+namespace {
+
+constexpr int paintTimeMs = 120;
+
+/// Lets what was just decided be painted, web pages included.
+void letPaint() {
+  int rounds = 0;
+  waitUntil([&rounds] { return ++rounds > paintTimeMs / 15; });
+}
+
+}  // namespace
+
+Stage::Stage(Parts parts)
+    : m_parts(std::move(parts)),
+      m_hand(m_parts.window),
+      m_reader(m_parts.reader),
+      m_report(m_parts.folder, m_parts.setUp.parts().profile.id),
+      m_microsoft(m_parts.window, *m_parts.setUp.parts().microsoft.page(),
+                  [this](const QString& name) { picture(name); }) {}
+
+const PracticeAccount& Stage::account(const QString& role) const {
+  const auto it = std::find_if(m_parts.accounts.begin(), m_parts.accounts.end(),
+                               [&role](const PracticeAccount& account) { return account.role == role; });
+  return it == m_parts.accounts.end() ? m_parts.accounts.first() : *it;
+}
+
+const QString& Stage::vendorAppId() const {
+  return m_parts.setUp.parts().integration.application.clientId;
+}
+
+void Stage::picture(const QString& name) {
+  letPaint();
+  QWidget& window = m_parts.window;
+  QPixmap pixels = window.screen()->grabWindow(window.winId());
+  if (pixels.isNull()) {
+    pixels = window.grab();
+  }
+  pixels.save(m_report.nextPicture(name));
+}
+
+bool Stage::expect(const char* what, const std::function<bool()>& condition) {
+  if (waitUntil(condition)) {
+    return true;
+  }
+  std::fprintf(stderr, "usher: the tour stopped, for this did not come: %s\n", what);
+  picture(QStringLiteral("stopped"));
+  return false;
+}
+
+bool Stage::arriveAt(flow::StepId id) {
+  return expect(qPrintable(flow::stepName(id) + QStringLiteral(" is shown and idle")),
+                [this, id] { return m_parts.flow.current() == id && !m_parts.flow.step(id).isBusy(); });
+}
+
+bool Stage::claim(flow::StepId id, const QString& state, const std::function<bool(const PracticeReader&)>& holds) {
+  const bool verified = m_reader.read() && holds(m_reader);
+  const bool isOwner = m_parts.setUp.role() == flow::Role::Owner;
+  m_report.addStep(flow::stepName(id), isOwner ? QStringLiteral("owner") : QStringLiteral("admin"), state, verified);
+  if (!verified) {
+    std::fprintf(stderr, "usher: the practice tenant does not agree that %s is %s\n", qPrintable(flow::stepName(id)),
+                 qPrintable(state));
+  }
+  return true;
+}
+
+bool Stage::primary() {
+  return m_hand.press(QStringLiteral("primary"));
+}
+
+}  // namespace usher::tour
