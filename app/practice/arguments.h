@@ -4,8 +4,8 @@
 
 #include <QString>
 #include <QStringList>
-#include <tl/expected.hpp>
 
+#include "base/result.h"
 #include "demo/world.h"
 
 namespace usher::practice {

@@ -5,8 +5,8 @@
 #include <QByteArray>
 #include <QString>
 #include <optional>
-#include <tl/expected.hpp>
 
+#include "base/result.h"
 #include "demo/world.h"
 
 namespace usher::practice {

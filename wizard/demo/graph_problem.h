@@ -3,7 +3,8 @@
 #pragma once
 
 #include <QString>
-#include <tl/expected.hpp>
+
+#include "base/result.h"
 
 namespace usher::demo {
 

@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
-#include <tl/expected.hpp>
 
+#include "base/result.h"
 #include "demo/exchange.h"
 #include "demo/identity_form.h"
 
