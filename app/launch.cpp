@@ -132,6 +132,13 @@ std::optional<int> Launch::openChooser() {
 }
 
 std::optional<int> Launch::openProfile(ProductProfile profile) {
+  if (profile.accounts == profile::Accounts::Managed) {
+    return showProblem(tr("This product cannot be opened yet"),
+                       failure(Failure::Kind::BadInput, QStringLiteral("managed"),
+                               tr("%1 looks after several customers; this version of Usher cannot do that yet.")
+                                   .arg(profile.vendor.name)),
+                       exitFailed);
+  }
   m_instance = std::make_unique<SingleInstance>(dataDir());
   const auto claimed = m_instance->claim();
   if (!claimed) {

@@ -53,13 +53,18 @@ QWidget* ProfileChooser::card(const profile::ProductProfile& profile) {
   logo->setFixedSize(logoSize, logoSize);
   row->addWidget(logo);
 
+  const bool isManaged = profile.accounts == profile::Accounts::Managed;
   const bool onlyPractice = profile.hasPlaceholderIds();
   auto* words = new QVBoxLayout;
   words->setSpacing(4);
   words->addWidget(plainLabel(profile.vendor.name, 11, true));
-  words->addWidget(plainLabel(onlyPractice ? tr("Practice only: this profile has no application ids yet.")
-                                           : profile.integrations.first().description.in(QLocale().name()),
-                              font().pointSizeF(), false));
+  QString about = profile.integrations.first().description.in(QLocale().name());
+  if (isManaged) {
+    about = tr("It looks after several customers; this version of Usher cannot do that yet.");
+  } else if (onlyPractice) {
+    about = tr("Practice only: this profile has no application ids yet.");
+  }
+  words->addWidget(plainLabel(about, font().pointSizeF(), false));
   row->addLayout(words, 1);
 
   const auto addButton = [&](const QString& text, const QString& what, bool practise) {
@@ -70,8 +75,10 @@ QWidget* ProfileChooser::card(const profile::ProductProfile& profile) {
     connect(button, &QPushButton::clicked, this, [this, id = profile.id, practise] { Q_EMIT chosen(id, practise); });
     row->addWidget(button);
   };
-  addButton(tr("Practise"), QStringLiteral("practise"), true);
-  if (!onlyPractice) {
+  if (!isManaged) {
+    addButton(tr("Practise"), QStringLiteral("practise"), true);
+  }
+  if (!isManaged && !onlyPractice) {
     addButton(tr("Set up"), QStringLiteral("open"), false);
   }
   return box;
