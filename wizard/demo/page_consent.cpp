@@ -50,7 +50,7 @@ Reply personConsentPage(const VisitContext& visit, const QList<ListedPermission>
   }
   inner += acceptAndCancel();
   return pageReply({u"Permissions requested - Practice"_s, u"Permissions requested"_s,
-                    pageForm(u"consent"_s, visit, inner), 200, visit.formTargets});
+                    pageForm(u"consent"_s, visit, inner), 200, visit.formTargets, true});
 }
 
 Reply organisationConsentPage(const VisitContext& visit, const QString& organisation,
@@ -62,7 +62,7 @@ Reply organisationConsentPage(const VisitContext& visit, const QString& organisa
       acceptAndCancel();
   return pageReply({u"Permissions requested for your organization - Practice"_s,
                     u"Permissions requested for your organization"_s, pageForm(u"consent"_s, visit, inner), 200,
-                    visit.formTargets});
+                    visit.formTargets, true});
 }
 
 Reply approvalNeededPage(const VisitContext& visit) {
@@ -72,7 +72,7 @@ Reply approvalNeededPage(const VisitContext& visit) {
           u"%1 asks for permissions in your organization that only an administrator can give. Ask an administrator to approve it."_s
               .arg(visit.application)) +
       pageLink(u"switch"_s, visit, u"switch"_s, u"Have an admin account? Sign in with that account"_s) +
-      pageLink(u"leave"_s, visit, u"leave"_s, u"Return to the application without granting consent"_s);
+      pageLink(u"leave"_s, visit, u"leave"_s, u"Return to the application without granting consent"_s, true);
   return pageReply({u"Need admin approval - Practice"_s, u"Need admin approval"_s, body, 200, visit.formTargets});
 }
 

@@ -11,15 +11,16 @@ namespace {
 const QString pageStyle =
     uR"(
 *{box-sizing:border-box}
-body{margin:0;min-height:100vh;display:flex;align-items:flex-start;justify-content:center;padding:40px 16px;
+body{margin:0;min-height:100vh;display:flex;align-items:flex-start;justify-content:center;padding:24px 16px;
 background:#eef1f5;color:#1d2430;font:15px/1.45 "Segoe UI","Noto Sans","DejaVu Sans",sans-serif}
-main{width:100%;max-width:460px;background:#fff;border:1px solid #d5dbe4;border-radius:6px;padding:28px 36px 32px}
-header{display:flex;align-items:center;justify-content:space-between;margin-bottom:22px;color:#5b6675;font-size:14px}
+main{width:100%;max-width:460px;background:#fff;border:1px solid #d5dbe4;border-radius:6px;padding:22px 36px 18px}
+main.wide{max-width:600px}
+header{display:flex;align-items:center;justify-content:space-between;margin-bottom:16px;color:#5b6675;font-size:14px}
 header b{border:1px solid #8a5a00;color:#6b4600;background:#fff6e0;border-radius:10px;padding:1px 10px;font-size:12px}
 h1{font-size:23px;font-weight:600;line-height:1.25;margin:0 0 14px}
 p{margin:0 0 14px}
 ul{margin:0 0 18px;padding:0;list-style:none}
-li{padding:9px 0;border-top:1px solid #e6eaf0}
+li{padding:7px 0;border-top:1px solid #e6eaf0}
 li small{display:block;color:#5b6675;font-size:13px}
 h2{font-size:14px;font-weight:600;margin:14px 0 6px;color:#5b6675}
 label{display:block;margin:0 0 6px}
@@ -28,7 +29,7 @@ border:1px solid #7c8798;border-radius:4px}
 input:focus,button:focus,a:focus{outline:2px solid #1b5fbf;outline-offset:2px}
 .tick{display:flex;gap:10px;align-items:flex-start;margin-bottom:20px}
 .tick input{margin:4px 0 0}
-.buttons{display:flex;flex-direction:row-reverse;justify-content:flex-start;gap:10px;flex-wrap:wrap}
+.buttons{position:sticky;bottom:0;background:#fff;padding:10px 0;display:flex;flex-direction:row-reverse;justify-content:flex-start;gap:10px;flex-wrap:wrap}
 button{font:inherit;min-width:108px;padding:7px 16px;border-radius:4px;border:1px solid #aeb7c4;background:#f4f6f9;
 color:#1d2430;cursor:pointer}
 button.primary{background:#1b5fbf;border-color:#1b5fbf;color:#fff}
@@ -52,9 +53,10 @@ Reply pageReply(const PracticePage& page) {
       u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
       "<title>"_s +
-      page.title.toHtmlEscaped() + u"</title><style>"_s + pageStyle +
-      u"</style></head><body><main><header><span>Practice sign-in</span><b>Practice</b></header><h1>"_s +
-      page.heading.toHtmlEscaped() + u"</h1>"_s + page.body + u"</main></body></html>\n"_s;
+      page.title.toHtmlEscaped() + u"</title><style>"_s + pageStyle + u"</style></head><body><main"_s +
+      (page.wide ? u" class=\"wide\""_s : QString()) +
+      u"><header><span>Practice sign-in</span><b>Practice</b></header><h1>"_s + page.heading.toHtmlEscaped() +
+      u"</h1>"_s + page.body + u"</main></body></html>\n"_s;
   Reply reply = Reply::html(page.status, html);
   reply.headers += {{"Content-Security-Policy", contentPolicy(page.formTargets).trimmed()},
                     {"Cache-Control", "no-store"},
@@ -81,9 +83,10 @@ QString pageForm(const QString& step, const VisitContext& visit, const QString& 
          u"\">"_s + inner + u"</form>"_s;
 }
 
-QString pageLink(const QString& step, const VisitContext& visit, const QString& id, const QString& label) {
-  return u"<p><a id=\""_s + id + u"\" href=\"/common/signin/"_s + step + u"?ticket="_s + visit.ticket.toHtmlEscaped() +
-         u"\">"_s + label.toHtmlEscaped() + u"</a></p>"_s;
+QString pageLink(const QString& step, const VisitContext& visit, const QString& id, const QString& label,
+                 bool focused) {
+  return u"<p><a id=\""_s + id + (focused ? u"\" autofocus"_s : u"\""_s) + u" href=\"/common/signin/"_s + step +
+         u"?ticket="_s + visit.ticket.toHtmlEscaped() + u"\">"_s + label.toHtmlEscaped() + u"</a></p>"_s;
 }
 
 QString pageError(const VisitContext& visit) {

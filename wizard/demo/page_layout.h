@@ -15,6 +15,7 @@ struct PracticePage {
   int status = 200;
   /// Where a form of the page may lead besides this server: browsers apply form-action to redirects as well.
   QStringList formTargets = {};
+  bool wide = false;
 };
 
 /// What the pages of one visit have in common. All plain text.
@@ -37,8 +38,9 @@ struct PageButton {
 QString pageButtons(const QList<PageButton>& buttons);
 /// A form that posts to the step `step` of the visit; `inner` is HTML.
 QString pageForm(const QString& step, const VisitContext& visit, const QString& inner);
-/// A link that leads to the step `step` of the visit.
-QString pageLink(const QString& step, const VisitContext& visit, const QString& id, const QString& label);
+/// A link that leads to the step `step` of the visit; a `focused` one is what Enter follows.
+QString pageLink(const QString& step, const VisitContext& visit, const QString& id, const QString& label,
+                 bool focused = false);
 QString pageError(const VisitContext& visit);    ///< The error as a paragraph, or nothing.
 QString pageAccount(const VisitContext& visit);  ///< Who is signing in, as a paragraph.
 /// `text` in a paragraph, escaped.
