@@ -91,8 +91,8 @@ QNetworkReply* GuardedAccessManager::createRequest(Operation operation, const QN
   if (once) {
     once->setParent(reply);
   }
-  // One byte more than allowed is enough to notice; the rest stays in the socket.
-  reply->setReadBufferSize(m_limits.bytes + 1);
+  // Room to notice that it is too much (Qt keeps part of it in a second buffer); the rest stays in the socket.
+  reply->setReadBufferSize(2 * m_limits.bytes);
   new ReplyWatch(*reply, m_limits);
   return reply;
 }

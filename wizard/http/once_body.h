@@ -16,6 +16,8 @@ class OnceBody final : public QIODevice {
   explicit OnceBody(QByteArray bytes, QObject* parent = nullptr);
 
   bool isSequential() const override { return true; }
+  bool reset() override { return false; }
+  bool seek(qint64) override { return false; }
   qint64 bytesAvailable() const override;
   bool atEnd() const override { return bytesAvailable() == 0; }
 

@@ -39,6 +39,7 @@ void ReplyWatch::checkSize() {
 }
 
 void ReplyWatch::checkTime() {
+  checkSize();
   if (m_start.isOver(m_limits.total) || m_lastSign.isOver(m_limits.silence)) {
     stop("time");
   }
