@@ -91,17 +91,25 @@ bool LoopbackListener::isOurHost(const QByteArray& host) const {
   return host == "localhost" + port || host == "127.0.0.1" + port || host == "[::1]" + port;
 }
 
+/// The path as it was sent: QUrl would decode "%63b" to "cb".
+bool LoopbackListener::isOurPath(const QByteArray& target) const {
+  const qsizetype query = target.indexOf('?');
+  const QByteArray path = query < 0 ? target : target.left(query);
+  const QByteArray registered = m_registered.path(QUrl::FullyEncoded).toLatin1();
+  return path == (registered.isEmpty() ? QByteArray("/") : registered);
+}
+
 int LoopbackListener::refusalOf(const RequestHead& head, const QUrl& address) const {
   if (head.state != RequestHead::State::Complete || !isOurHost(head.host) || !head.target.startsWith('/')) {
     return 400;
   }
-  if (!isRedirectTo(address, redirectUri())) {
+  if (!isOurPath(head.target)) {
     return 404;
   }
   if (head.method != "GET") {
     return 405;
   }
-  const auto parameters = singleParameters(address);
+  const auto parameters = address.isValid() ? singleParameters(address) : std::nullopt;
   const bool hasState =
       parameters && !m_state.isEmpty() && equalInConstantTime(parameters->value(u"state"_s).toUtf8(), m_state.toUtf8());
   return hasState ? 0 : 400;

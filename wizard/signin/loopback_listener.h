@@ -46,6 +46,7 @@ class LoopbackListener final : public QObject {
   void accept(QTcpServer& server);
   void answer(LoopbackConnection& connection, const RequestHead& head);
   int refusalOf(const RequestHead& head, const QUrl& address) const;
+  bool isOurPath(const QByteArray& target) const;
   bool isOurHost(const QByteArray& host) const;
 
   QUrl m_registered;

@@ -14,6 +14,8 @@ TokenReplyHandler::TokenReplyHandler(QString callback, QObject* parent)
     : QAbstractOAuthReplyHandler(parent), m_callback(std::move(callback)) {}
 
 void TokenReplyHandler::networkReplyFinished(QNetworkReply* reply) {
+  // Qt 6.4 leaves the replies of its flow to pile up at the access manager.
+  reply->deleteLater();
   const auto receiver = std::exchange(m_receiver, nullptr);
   if (!receiver) {
     return;
