@@ -82,7 +82,7 @@ EntityType makeServicePrincipal() {
                   << named("appDescription") << named("appDisplayName") << named("appId").filterable()
                   << named("applicationTemplateId") << named("appOwnerOrganizationId", Kind::Guid).filterable()
                   << named("appRoleAssignmentRequired", Kind::Flag).neverNull() << named("createdByAppId")
-                  << named("createdDateTime", Kind::Time) << named("description") << named("disabledByMicrosoftStatus")
+                  << named("description") << named("disabledByMicrosoftStatus")
                   << named("displayName").filterable().sortable().tokens() << named("homepage")
                   << named("isDisabled", Kind::Flag) << named("loginUrl") << named("logoutUrl") << named("notes")
                   << named("notificationEmailAddresses", Kind::Texts) << named("preferredSingleSignOnMode")
