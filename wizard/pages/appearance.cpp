@@ -53,11 +53,6 @@ bool systemIsDark(const QApplication& application) {
 
 QPalette paletteFor(bool dark, const QColor& accent) {
   const Ground colours = ground(dark);
-  const QColor given = accent.isValid() ? accent : ownAccent;
-  // Seen against both grounds the primary button lies on: the window and the side.
-  const QColor fill = readableOn(colours.window, given, shapeContrast);
-  const QColor link = readableOn(dark ? colours.base : colours.side, given);
-
   QPalette palette;
   palette.setColor(QPalette::Window, colours.window);
   palette.setColor(QPalette::Base, colours.base);
@@ -74,17 +69,36 @@ QPalette paletteFor(bool dark, const QColor& accent) {
   palette.setColor(QPalette::Dark, colours.outline);
   palette.setColor(QPalette::Light, colours.base);
   palette.setColor(QPalette::Shadow, Qt::black);
-  palette.setColor(QPalette::Highlight, fill);
-  palette.setColor(QPalette::HighlightedText, textOn(fill));
-  palette.setColor(QPalette::Link, link);
-  palette.setColor(QPalette::LinkVisited, link);
   for (const auto role :
        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::Link}) {
     palette.setColor(QPalette::Disabled, role, colours.disabled);
   }
   palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.hairline);
   palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colours.disabled);
+  return withAccent(palette, accent);
+}
+
+QPalette withAccent(QPalette palette, const QColor& accent) {
+  const QColor window = palette.color(QPalette::Active, QPalette::Window);
+  // Of the grounds that accented words stand on, the one hardest to read them on.
+  const QColor ground = palette.color(QPalette::Active, isDark(palette) ? QPalette::Base : QPalette::AlternateBase);
+  const QColor given = accent.isValid() ? accent : ownAccent;
+  const QColor fill = readableOn(window, given, shapeContrast);
+  const QColor link = readableOn(ground, given);
+  for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+    palette.setColor(group, QPalette::Highlight, fill);
+    palette.setColor(group, QPalette::HighlightedText, textOn(fill));
+    palette.setColor(group, QPalette::Link, link);
+    palette.setColor(group, QPalette::LinkVisited, link);
+  }
   return palette;
+}
+
+Appearance appearanceNamed(const QString& name) {
+  if (name == QLatin1String("light")) {
+    return Appearance::Light;
+  }
+  return name == QLatin1String("dark") ? Appearance::Dark : Appearance::FollowSystem;
 }
 
 bool isDark(const QPalette& palette) {
@@ -119,6 +133,10 @@ void applyAppearance(QApplication& application, Appearance appearance, const QCo
                      });
   }
 #endif
+}
+
+void applyAppearance(QApplication& application, const QString& name) {
+  applyAppearance(application, appearanceNamed(name));
 }
 
 }  // namespace usher::pages

@@ -4,10 +4,10 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
+#include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
@@ -39,10 +39,8 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
       m_ownersHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_ownersText(new kit::Text(kit::TextStyle::Body, this)),
       m_ownersState(new kit::StateLine(QStringLiteral("ownersConsent"), this)),
-      m_letOwnersIn(new QPushButton(this)),
+      m_letOwnersIn(new kit::Button(QStringLiteral("letOwnersIn"), this)),
       m_checkOwners(new kit::LinkButton(QStringLiteral("checkOwners"), this)) {
-  m_letOwnersIn->setObjectName(QStringLiteral("letOwnersIn"));
-  m_letOwnersIn->setAutoDefault(true);
   m_mailLink->setIcon(kit::paletteIcon(kit::Icon::Mail));
   auto* delegated = new QVBoxLayout;
   delegated->setSpacing(0);
@@ -165,6 +163,13 @@ QString ConsentPage::busyText() const {
               static_cast<int>(view.vendor.waited.count() / 60));
   }
   return tr("Looking at Microsoft…");
+}
+
+QString ConsentPage::visitNote() const {
+  return m_step.view().answerComesBack ? QString()
+                                       : tr("Your own browser cannot tell Usher how it ended. When you are done there, "
+                                            "say so here; Usher then looks "
+                                            "at Microsoft.");
 }
 
 void ConsentPage::render() {

@@ -7,11 +7,10 @@
 #include "pages/mail_draft.h"
 #include "pages/page.h"
 
-class QPushButton;
-
 namespace usher::pages {
 
 namespace kit {
+class Button;
 class CopyButton;
 class LinkButton;
 class Notice;
@@ -31,6 +30,7 @@ class ConsentPage final : public Page {
   PrimaryAction primary() const override;
   void runPrimary() override;
   QString busyText() const override;
+  QString visitNote() const override;
 
  protected:
   void render() override;
@@ -64,7 +64,7 @@ class ConsentPage final : public Page {
   kit::Text* m_ownersHeading;
   kit::Text* m_ownersText;
   kit::StateLine* m_ownersState;
-  QPushButton* m_letOwnersIn;
+  kit::Button* m_letOwnersIn;
   kit::LinkButton* m_checkOwners;
 };
 

@@ -156,180 +156,186 @@ FailureText FailureWords::neededConsent(const QString& code) {
 
 FailureText describe(const Failure& failure) {
   using Kind = Failure::Kind;
-  using Words = FailureWords;
   switch (failure.kind) {
     case Kind::Cancelled:
-      return withAction({.headline = Words::tr("Stopped."),
-                         .advice = Words::tr("You can start again at any time."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::keptHere()},
+      return withAction({.headline = FailureWords::tr("Stopped."),
+                         .advice = FailureWords::tr("You can start again at any time."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::Offline:
-      return withAction({.headline = Words::tr("This computer is not connected to the internet."),
-                         .advice = Words::tr("Connect it, then try again."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::keptHere()},
+      return withAction({.headline = FailureWords::tr("This computer is not connected to the internet."),
+                         .advice = FailureWords::tr("Connect it, then try again."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::HostUnreachable:
-      return withAction({.headline = Words::tr("Microsoft's service does not answer from this network."),
-                         .advice = Words::tr("Try again in a minute. If it stays so, a firewall may stand in the way."),
-                         .whoCanMend = Words::network(),
-                         .saved = Words::keptHere()},
-                        FailureAction::TryAgain);
+      return withAction(
+          {.headline = FailureWords::tr("Microsoft's service does not answer from this network."),
+           .advice = FailureWords::tr("Try again in a minute. If it stays so, a firewall may stand in the way."),
+           .whoCanMend = FailureWords::network(),
+           .saved = FailureWords::keptHere()},
+          FailureAction::TryAgain);
     case Kind::NotSecure:
       return withAction(
-          {.headline = Words::tr("The connection to Microsoft is not secure, so Usher did not use it."),
-           .advice = Words::tr("Something between this computer and Microsoft shows a certificate that this "
-                               "computer does not trust."),
-           .whoCanMend = Words::network(),
-           .saved = Words::nothingWritten()},
+          {.headline = FailureWords::tr("The connection to Microsoft is not secure, so Usher did not use it."),
+           .advice = FailureWords::tr("Something between this computer and Microsoft shows a certificate that this "
+                                      "computer does not trust."),
+           .whoCanMend = FailureWords::network(),
+           .saved = FailureWords::nothingWritten()},
           FailureAction::TryAgain);
     case Kind::ProxyLoginNeeded:
       return withAction(
-          {.headline = Words::tr("The proxy of your network asks for a user name and password."),
-           .advice = Words::tr("Sign in to the proxy in the network settings of this computer, then try again."),
-           .whoCanMend = Words::network(),
-           .saved = Words::keptHere()},
+          {.headline = FailureWords::tr("The proxy of your network asks for a user name and password."),
+           .advice = FailureWords::tr("Sign in to the proxy in the network settings of this computer, then try again."),
+           .whoCanMend = FailureWords::network(),
+           .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::PortalInTheWay:
       return withAction(
-          {.headline = Words::tr("The network answers with its own page instead of Microsoft."),
-           .advice = Words::tr("Open any page in your browser, sign in to the network there, then try again."),
-           .whoCanMend = Words::you(),
-           .saved = Words::keptHere()},
+          {.headline = FailureWords::tr("The network answers with its own page instead of Microsoft."),
+           .advice = FailureWords::tr("Open any page in your browser, sign in to the network there, then try again."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::TimedOut:
-      return withAction({.headline = Words::tr("Microsoft took too long to answer."),
-                         .advice = Words::tr("Try again. Usher first looks at what was done already."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::keptHere()},
+      return withAction({.headline = FailureWords::tr("Microsoft took too long to answer."),
+                         .advice = FailureWords::tr("Try again. Usher first looks at what was done already."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::SignInNeeded:
-      return withAction({.headline = Words::tr("Your sign-in has ended."),
-                         .advice = Words::tr("Sign in again, and Usher goes on where you were."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::keptHere()},
+      return withAction({.headline = FailureWords::tr("Your sign-in has ended."),
+                         .advice = FailureWords::tr("Sign in again, and Usher goes on where you were."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
                         FailureAction::SignIn);
     case Kind::ConsentNeeded:
-      return Words::neededConsent(failure.code);
+      return FailureWords::neededConsent(failure.code);
     case Kind::Declined:
-      return withAction({.headline = Words::tr("You declined at Microsoft's page."),
-                         .advice = Words::tr("Without it, this step cannot go on. You can look at it again."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::nothingWritten()},
+      return withAction({.headline = FailureWords::tr("You declined at Microsoft's page."),
+                         .advice = FailureWords::tr("Without it, this step cannot go on. You can look at it again."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::nothingWritten()},
                         FailureAction::TryAgain);
     case Kind::WrongAccount:
-      return Words::wrongAccount(failure.code);
+      return FailureWords::wrongAccount(failure.code);
     case Kind::BrowserBlocked:
-      return Words::blockedBrowser(failure.code);
+      return FailureWords::blockedBrowser(failure.code);
     case Kind::Forbidden:
-      return withAction(
-          {.headline = Words::tr("This account may not do that."),
-           .advice = Words::tr("Sign in with an account that may, or ask an administrator of your organisation."),
-           .whoCanMend = Words::administrator(),
-           .saved = Words::nothingWritten()},
-          FailureAction::SwitchAccount);
+      return withAction({.headline = FailureWords::tr("This account may not do that."),
+                         .advice = FailureWords::tr(
+                             "Sign in with an account that may, or ask an administrator of your organisation."),
+                         .whoCanMend = FailureWords::administrator(),
+                         .saved = FailureWords::nothingWritten()},
+                        FailureAction::SwitchAccount);
     case Kind::NotFound:
-      return withAction({.headline = Words::tr("Microsoft does not find this in your organisation."),
-                         .advice = Words::tr("It may have been deleted. Try again, or go back to Permissions."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::keptHere()},
+      return withAction({.headline = FailureWords::tr("Microsoft does not find this in your organisation."),
+                         .advice = FailureWords::tr("It may have been deleted. Try again, or go back to Permissions."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::NotYetReplicated:
       return withAction(
-          {.headline = Words::tr("Microsoft is still copying the last change to your organisation."),
-           .advice = Words::tr("This can take up to 15 minutes. You can close this window; Usher looks again when "
-                               "you come back."),
-           .whoCanMend = Words::you(),
-           .saved = Words::keptHere()},
+          {.headline = FailureWords::tr("Microsoft is still copying the last change to your organisation."),
+           .advice =
+               FailureWords::tr("This can take up to 15 minutes. You can close this window; Usher looks again when "
+                                "you come back."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Conflict:
       return withAction(
-          {.headline = Words::tr("Somebody else changed this at the same time."),
-           .advice = Words::tr("Read it again, look at what is there now, and repeat what is still needed."),
-           .whoCanMend = Words::you(),
-           .saved = Words::keptHere()},
+          {.headline = FailureWords::tr("Somebody else changed this at the same time."),
+           .advice = FailureWords::tr("Read it again, look at what is there now, and repeat what is still needed."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Throttled:
-      return withAction(
-          {.headline = Words::tr("Microsoft asks for a pause because there were many requests."),
-           .advice = failure.retryAfter ? Words::tr("Try again in %n seconds.", nullptr,
-                                                    qMax(1, static_cast<int>(failure.retryAfter->count() / 1000)))
-                                        : Words::tr("Wait a few minutes, then try again."),
-           .whoCanMend = Words::you(),
-           .saved = Words::keptHere()},
-          FailureAction::TryAgain);
+      return withAction({.headline = FailureWords::tr("Microsoft asks for a pause because there were many requests."),
+                         .advice = failure.retryAfter
+                                       ? FailureWords::tr("Try again in %n seconds.", nullptr,
+                                                          qMax(1, static_cast<int>(failure.retryAfter->count() / 1000)))
+                                       : FailureWords::tr("Wait a few minutes, then try again."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
+                        FailureAction::TryAgain);
     case Kind::LicenceMissing:
-      return {.headline = Words::tr("Groups need a Microsoft plan that your organisation does not have."),
-              .advice = Words::tr("Choose the people one by one instead, or ask for Microsoft Entra ID P1."),
-              .whoCanMend = Words::administrator(),
-              .saved = Words::keptHere()};
+      return {.headline = FailureWords::tr("Groups need a Microsoft plan that your organisation does not have."),
+              .advice = FailureWords::tr("Choose the people one by one instead, or ask for Microsoft Entra ID P1."),
+              .whoCanMend = FailureWords::administrator(),
+              .saved = FailureWords::keptHere()};
     case Kind::Rejected:
-      return Words::rejected(failure.code);
+      return FailureWords::rejected(failure.code);
     case Kind::ServiceDown:
-      return withAction({.headline = Words::tr("Microsoft's service has a fault at the moment."),
-                         .advice = Words::tr("Try again in a few minutes."),
-                         .whoCanMend = Words::microsoft(),
-                         .saved = Words::keptHere()},
+      return withAction({.headline = FailureWords::tr("Microsoft's service has a fault at the moment."),
+                         .advice = FailureWords::tr("Try again in a few minutes."),
+                         .whoCanMend = FailureWords::microsoft(),
+                         .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::BadReply:
-      return withAction(
-          {.headline = Words::tr("Microsoft's answer cannot be understood."),
-           .advice = Words::tr("Try again. If it happens again, something in the network may change what is sent."),
-           .whoCanMend = Words::network(),
-           .saved = Words::keptHere()},
-          FailureAction::TryAgain);
+      return withAction({.headline = FailureWords::tr("Microsoft's answer cannot be understood."),
+                         .advice = FailureWords::tr(
+                             "Try again. If it happens again, something in the network may change what is sent."),
+                         .whoCanMend = FailureWords::network(),
+                         .saved = FailureWords::keptHere()},
+                        FailureAction::TryAgain);
     case Kind::UnexpectedRedirect:
-      return withAction({.headline = Words::tr("Usher was sent to another address, and did not follow."),
-                         .advice = Words::tr("Try again from another network. Something here diverts the connection."),
-                         .whoCanMend = Words::network(),
-                         .saved = Words::nothingWritten()},
-                        FailureAction::TryAgain);
-    case Kind::ClockWrong:
-      return withAction({.headline = Words::tr("The clock of this computer is wrong."),
-                         .advice = Words::tr("Set date and time in the settings of this computer, then try again."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::keptHere()},
-                        FailureAction::TryAgain);
-    case Kind::VaultLocked:
       return withAction(
-          {.headline = Words::tr("The password store of this computer is locked."),
-           .advice = Words::tr("Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher."),
-           .whoCanMend = Words::you(),
-           .saved = Words::keptHere()},
+          {.headline = FailureWords::tr("Usher was sent to another address, and did not follow."),
+           .advice = FailureWords::tr("Try again from another network. Something here diverts the connection."),
+           .whoCanMend = FailureWords::network(),
+           .saved = FailureWords::nothingWritten()},
           FailureAction::TryAgain);
+    case Kind::ClockWrong:
+      return withAction(
+          {.headline = FailureWords::tr("The clock of this computer is wrong."),
+           .advice = FailureWords::tr("Set date and time in the settings of this computer, then try again."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::keptHere()},
+          FailureAction::TryAgain);
+    case Kind::VaultLocked:
+      return withAction({.headline = FailureWords::tr("The password store of this computer is locked."),
+                         .advice = FailureWords::tr(
+                             "Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher."),
+                         .whoCanMend = FailureWords::you(),
+                         .saved = FailureWords::keptHere()},
+                        FailureAction::TryAgain);
     case Kind::VaultMissing:
-      return {.headline = Words::tr("This computer has no password store."),
-              .advice = Words::tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."),
-              .whoCanMend = Words::administrator(),
-              .saved = Words::keptHere()};
+      return {.headline = FailureWords::tr("This computer has no password store."),
+              .advice = FailureWords::tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."),
+              .whoCanMend = FailureWords::administrator(),
+              .saved = FailureWords::keptHere()};
     case Kind::VaultSilent:
       return withAction(
-          {.headline = Words::tr("The password store of this computer does not answer."),
-           .advice = Words::tr("Your sign-in lasts until you close Usher. Restarting the computer may help."),
-           .whoCanMend = Words::you(),
-           .saved = Words::keptHere()},
+          {.headline = FailureWords::tr("The password store of this computer does not answer."),
+           .advice = FailureWords::tr("Your sign-in lasts until you close Usher. Restarting the computer may help."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Storage:
-      return withAction({.headline = Words::tr("Usher cannot read or write its file on this computer."),
-                         .advice = Words::tr("Check that your folder can be written to, then try again."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::tr("What was done at Microsoft stands. Usher reads it again next time.")},
-                        FailureAction::TryAgain);
+      return withAction(
+          {.headline = FailureWords::tr("Usher cannot read or write its file on this computer."),
+           .advice = FailureWords::tr("Check that your folder can be written to, then try again."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::tr("What was done at Microsoft stands. Usher reads it again next time.")},
+          FailureAction::TryAgain);
     case Kind::DiskFull:
-      return withAction({.headline = Words::tr("The disk of this computer is full."),
-                         .advice = Words::tr("Make room, then try again."),
-                         .whoCanMend = Words::you(),
-                         .saved = Words::tr("What was done at Microsoft stands. Usher reads it again next time.")},
-                        FailureAction::TryAgain);
+      return withAction(
+          {.headline = FailureWords::tr("The disk of this computer is full."),
+           .advice = FailureWords::tr("Make room, then try again."),
+           .whoCanMend = FailureWords::you(),
+           .saved = FailureWords::tr("What was done at Microsoft stands. Usher reads it again next time.")},
+          FailureAction::TryAgain);
     case Kind::BadInput:
-      return Words::badInput(failure.code);
+      return FailureWords::badInput(failure.code);
     case Kind::Bug:
-      return withAction({.headline = Words::tr("Usher made a mistake."),
-                         .advice = Words::tr("Try again. If it happens again, send the details below to the vendor."),
-                         .whoCanMend = Words::vendor(),
-                         .saved = Words::keptHere()},
-                        FailureAction::TryAgain);
+      return withAction(
+          {.headline = FailureWords::tr("Usher made a mistake."),
+           .advice = FailureWords::tr("Try again. If it happens again, send the details below to the vendor."),
+           .whoCanMend = FailureWords::vendor(),
+           .saved = FailureWords::keptHere()},
+          FailureAction::TryAgain);
   }
   return {};
 }

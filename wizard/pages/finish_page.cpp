@@ -7,11 +7,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
 #include "pages/failure_text.h"
+#include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
@@ -35,28 +35,28 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
       m_contact(new QLineEdit(this)),
       m_contactWrong(new kit::Text(kit::TextStyle::Quiet, this)),
       m_recipients(new kit::Text(kit::TextStyle::Quiet, this)),
-      m_writePeople(new QPushButton(this)),
+      m_writePeople(new kit::Button(QStringLiteral("writePeople"), this)),
       m_copyPeople(new kit::CopyButton(QStringLiteral("copyPeople"), this)),
       m_csv(new kit::LinkButton(QStringLiteral("saveCsv"), this)),
       m_told(new kit::LinkButton(QStringLiteral("told"), this)),
       m_tellAnswer(new kit::Text(kit::TextStyle::Body, this)),
       m_handOverHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_handOverText(new kit::Text(kit::TextStyle::Body, this)),
-      m_writeOwner(new QPushButton(this)),
+      m_writeOwner(new kit::Button(QStringLiteral("writeHandOver"), this)),
       m_copyOwner(new kit::CopyButton(QStringLiteral("copyHandOver"), this)),
       m_handedOver(new kit::LinkButton(QStringLiteral("handedOver"), this)),
       m_remainsHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_remainsText(new kit::Text(kit::TextStyle::Body, this)),
-      m_removeUsher(new QPushButton(this)),
+      m_removeUsher(new kit::Button(QStringLiteral("removeUsher"), this)),
+      m_removeQuestion(new kit::Notice(QStringLiteral("removeQuestion"), this)),
+      m_removeYes(m_removeQuestion->addAction(QStringLiteral("removeYes"))),
+      m_removeNo(m_removeQuestion->addAction(QStringLiteral("removeNo"))),
       m_keepSignedIn(new QCheckBox(this)),
       m_keepText(new kit::Text(kit::TextStyle::Quiet, this)) {
   m_contact->setObjectName(QStringLiteral("contactAddress"));
   m_contactLabel->setBuddy(m_contact);
   m_contactLabel->setTextFormat(Qt::PlainText);
-  m_writePeople->setObjectName(QStringLiteral("writePeople"));
-  m_writeOwner->setObjectName(QStringLiteral("writeHandOver"));
-  m_removeUsher->setObjectName(QStringLiteral("removeUsher"));
-  m_removeUsher->setProperty("destructive", true);
+  m_removeUsher->setWeight(kit::Button::Weight::Destructive);
   m_keepSignedIn->setObjectName(QStringLiteral("keepSignedIn"));
   m_tellAnswer->setObjectName(QStringLiteral("tellAnswer"));
   m_handOverText->setObjectName(QStringLiteral("handOverText"));
@@ -64,9 +64,6 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
   m_writePeople->setIcon(kit::paletteIcon(kit::Icon::Mail));
   m_writeOwner->setIcon(kit::paletteIcon(kit::Icon::Mail));
   m_csv->setIcon(kit::paletteIcon(kit::Icon::Save));
-  for (QPushButton* button : {m_writePeople, m_writeOwner, m_removeUsher}) {
-    button->setAutoDefault(true);
-  }
   layOut();
   connectAll();
 }
@@ -106,6 +103,7 @@ void FinishPage::layOut() {
   layout->addWidget(m_remainsHeading);
   layout->addWidget(m_remainsText);
   layout->addLayout(actionRow({m_removeUsher}));
+  layout->addWidget(m_removeQuestion);
   layout->addSpacing(16);
   layout->addWidget(m_keepSignedIn);
   layout->addWidget(m_keepText);
@@ -129,7 +127,17 @@ void FinishPage::connectAll() {
   });
   connect(m_copyOwner, &kit::CopyButton::copyRequested, this, [this] { desktop().copy(mailAsText(ownerMail())); });
   connect(m_handedOver, &QAbstractButton::clicked, &m_step, [this] { m_step.markHandedOver(); });
-  connect(m_removeUsher, &QAbstractButton::clicked, &m_step, [this] { m_step.removeUshersApp(); });
+  const auto ask = [this](bool asks) {
+    m_asksRemoval = asks;
+    refresh();
+    (asks ? static_cast<QWidget*>(m_removeNo) : m_removeUsher)->setFocus();
+  };
+  connect(m_removeUsher, &QAbstractButton::clicked, this, [ask] { ask(true); });
+  connect(m_removeNo, &QAbstractButton::clicked, this, [ask] { ask(false); });
+  connect(m_removeYes, &QAbstractButton::clicked, this, [this, ask] {
+    ask(false);
+    m_step.removeUshersApp();
+  });
   connect(m_keepSignedIn, &QAbstractButton::clicked, &m_step, [this](bool isOn) { m_step.setKeepSignedIn(isOn); });
 }
 
@@ -347,7 +355,18 @@ void FinishPage::renderRemains() {
   m_remainsText->setText(sentences.join(QLatin1Char('\n')));
   m_removeUsher->setText(tr("&Remove Usher from the organisation"));
   m_removeUsher->setVisible(remains.isRead && remains.ushersApp && remains.canRemove);
-  m_removeUsher->setEnabled(!remains.isRemoving && !m_step.isBusy());
+  m_removeUsher->setEnabled(!remains.isRemoving && !m_step.isBusy() && !m_asksRemoval);
+  m_removeQuestion->setTexts(
+      Tone::Attention,
+      m_asksRemoval ? tr("Remove Usher from %1?").arg(shownText(view.organisationName, 60)) : QString(),
+      m_asksRemoval ? tr("Its enterprise app and all its permissions go. Owners can then no longer use "
+                         "Usher here. %1 stays as it is.")
+                          .arg(shownText(view.vendorName, 60))
+                    : QString());
+  m_removeYes->setText(tr("Re&move it"));
+  m_removeYes->updateGeometry();
+  m_removeNo->setText(tr("&Leave it"));
+  m_removeNo->updateGeometry();
   m_removeUsher->setAccessibleDescription(tr("Owners can then no longer use Usher here."));
 }
 

@@ -10,12 +10,12 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace usher::pages {
 
 namespace kit {
+class Button;
 class CopyButton;
 class LinkButton;
 class Notice;
@@ -65,19 +65,23 @@ class FinishPage final : public Page {
   QLineEdit* m_contact;
   kit::Text* m_contactWrong;
   kit::Text* m_recipients;
-  QPushButton* m_writePeople;
+  kit::Button* m_writePeople;
   kit::CopyButton* m_copyPeople;
   kit::LinkButton* m_csv;
   kit::LinkButton* m_told;
   kit::Text* m_tellAnswer;
   kit::Text* m_handOverHeading;
   kit::Text* m_handOverText;
-  QPushButton* m_writeOwner;
+  kit::Button* m_writeOwner;
   kit::CopyButton* m_copyOwner;
   kit::LinkButton* m_handedOver;
   kit::Text* m_remainsHeading;
   kit::Text* m_remainsText;
-  QPushButton* m_removeUsher;
+  kit::Button* m_removeUsher;
+  kit::Notice* m_removeQuestion;
+  kit::LinkButton* m_removeYes;
+  kit::LinkButton* m_removeNo;
+  bool m_asksRemoval = false;
   QCheckBox* m_keepSignedIn;
   kit::Text* m_keepText;
 };

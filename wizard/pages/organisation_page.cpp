@@ -4,11 +4,11 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
 #include "pages/kit/action_field.h"
+#include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/fact_row.h"
 #include "pages/kit/link_button.h"
@@ -28,7 +28,7 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
       m_domains(new kit::FactRow(QStringLiteral("domains"), kit::FactRow::Copying::Yes, this)),
       m_mailHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_mailText(new kit::Text(kit::TextStyle::Body, this)),
-      m_write(new QPushButton(this)),
+      m_write(new kit::Button(QStringLiteral("writeMail"), this)),
       m_copyMail(new kit::CopyButton(QStringLiteral("copyMail"), this)),
       m_saidSent(new kit::LinkButton(QStringLiteral("saidSent"), this)),
       m_sent(new kit::Notice(QStringLiteral("sentNotice"), this)),
@@ -38,8 +38,6 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
       m_link(new kit::ActionField(QStringLiteral("vendorLink"), this)),
       m_linkAnswer(new kit::Notice(QStringLiteral("linkAnswer"), this)),
       m_dropLink(m_linkAnswer->addAction(QStringLiteral("dropLink"))) {
-  m_write->setObjectName(QStringLiteral("writeMail"));
-  m_write->setAutoDefault(true);
   m_write->setIcon(kit::paletteIcon(kit::Icon::Mail));
   auto* mailRow = new QHBoxLayout;
   mailRow->setSpacing(12);

@@ -6,12 +6,11 @@
 #include "pages/mail_draft.h"
 #include "pages/page.h"
 
-class QPushButton;
-
 namespace usher::pages {
 
 namespace kit {
 class ActionField;
+class Button;
 class CopyButton;
 class FactRow;
 class LinkButton;
@@ -49,7 +48,7 @@ class OrganisationPage final : public Page {
   kit::FactRow* m_domains;
   kit::Text* m_mailHeading;
   kit::Text* m_mailText;
-  QPushButton* m_write;
+  kit::Button* m_write;
   kit::CopyButton* m_copyMail;
   kit::LinkButton* m_saidSent;
   kit::Notice* m_sent;

@@ -48,6 +48,8 @@ class Page : public QWidget {
   virtual QString busyText() const;
   /// What would be lost by leaving now, as a sentence; empty when nothing would.
   virtual QString unsaved() const { return {}; }
+  /// What to know while the person is in their own browser, beyond that Usher waits; empty when there is nothing.
+  virtual QString visitNote() const { return {}; }
   /// Where the keyboard goes when the page comes on screen; null: its title.
   virtual QWidget* firstField() const { return nullptr; }
 

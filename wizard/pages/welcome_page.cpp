@@ -4,11 +4,11 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
 #include "pages/kit/action_field.h"
+#include "pages/kit/button.h"
 #include "pages/kit/choice_card.h"
 #include "pages/kit/fact_row.h"
 #include "pages/kit/link_button.h"

@@ -6,17 +6,19 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include "pages/kit/button.h"
 
 namespace usher::pages::kit {
 
 ActionField::ActionField(const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_edit(new QLineEdit(this)), m_button(new QPushButton(this)) {
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_edit(new QLineEdit(this)),
+      m_button(new Button(objectName + QStringLiteral("Button"), this)) {
   m_edit->setObjectName(objectName);
   m_edit->installEventFilter(this);
-  m_button->setObjectName(objectName + QStringLiteral("Button"));
-  m_button->setAutoDefault(true);
   m_label->setBuddy(m_edit);
   m_label->setTextFormat(Qt::PlainText);
   setFocusProxy(m_edit);

@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 class QLabel;
 
 namespace usher::pages::kit {
+
+class Button;
 
 /// A labelled field with its own button. Enter in the field presses the button while there is text.
 class ActionField final : public QWidget {
@@ -20,7 +21,7 @@ class ActionField final : public QWidget {
 
   void setTexts(const QString& label, const QString& placeholder, const QString& button);
   QLineEdit* edit() const { return m_edit; }
-  QPushButton* button() const { return m_button; }
+  Button* button() const { return m_button; }
 
  Q_SIGNALS:
   void submitted(const QString& text);
@@ -31,7 +32,7 @@ class ActionField final : public QWidget {
  private:
   QLabel* m_label;
   QLineEdit* m_edit;
-  QPushButton* m_button;
+  Button* m_button;
 };
 
 }  // namespace usher::pages::kit

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+#include <functional>
+
+#include "flow/embedded_browser.h"
+
+namespace usher::pages::kit {
+class Button;
+class ElidedText;
+class IconMark;
+class LinkButton;
+class Text;
+}  // namespace usher::pages::kit
+
+namespace usher::shell {
+
+class BusyBar;
+
+/// Microsoft's page in the window: a bar with lock, host, reload, "Use my own browser" and close, and below it the web
+/// content, which gets all the room.
+class BrowserPane final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// Makes the widget in which pages appear, owned by its parent; called when the pane is first opened.
+  using ViewMaker = std::function<QWidget*(QWidget* parent)>;
+
+  BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, QWidget* parent);
+
+  /// Makes the view if there is none yet, and gives it the keyboard.
+  void open();
+
+ Q_SIGNALS:
+  void ownBrowserWanted();
+  void closeWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeBar();
+  QWidget* makePrompt();
+  void render();
+
+  flow::EmbeddedBrowser& m_page;
+  ViewMaker m_makeView;
+  pages::kit::IconMark* m_lock;
+  pages::kit::ElidedText* m_host;
+  pages::kit::LinkButton* m_reload;
+  pages::kit::LinkButton* m_ownBrowser;
+  pages::kit::LinkButton* m_close;
+  BusyBar* m_loading;
+  QWidget* m_prompt;
+  pages::kit::Text* m_promptText;
+  pages::kit::Button* m_promptAction;
+  QWidget* m_content;
+  QPointer<QWidget> m_view;
+};
+
+/// Why the built-in window does not get further, in one sentence. `trouble` as in PageInView.
+QString troubleText(const QString& trouble);
+
+}  // namespace usher::shell

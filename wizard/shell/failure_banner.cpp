@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "shell/failure_banner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "pages/contrast.h"
+#include "pages/kit/copy_button.h"
+#include "pages/kit/icon.h"
+#include "pages/kit/link_button.h"
+#include "pages/kit/text.h"
+
+namespace usher::shell {
+
+using pages::Tone;
+using pages::kit::TextStyle;
+
+FailureBanner::FailureBanner(QWidget* parent)
+    : QWidget(parent),
+      m_mark(new pages::kit::IconMark(pages::kit::Icon::Problem, Tone::Bad, 20, this)),
+      m_headline(new pages::kit::Text(TextStyle::Strong, this)),
+      m_advice(new pages::kit::Text(TextStyle::Body, this)),
+      m_saved(new pages::kit::Text(TextStyle::Quiet, this)),
+      m_action(new pages::kit::LinkButton(QStringLiteral("failureAction"), this)),
+      m_fold(new pages::kit::LinkButton(QStringLiteral("failureFold"), this)),
+      m_dismiss(new pages::kit::LinkButton(QStringLiteral("failureDismiss"), this)),
+      m_copy(new pages::kit::CopyButton(QStringLiteral("failureCopy"), this)),
+      m_details(new pages::kit::Text(TextStyle::Quiet, this)) {
+  setObjectName(QStringLiteral("failureBanner"));
+  m_headline->setObjectName(QStringLiteral("failureHeadline"));
+  m_advice->setObjectName(QStringLiteral("failureAdvice"));
+  m_saved->setObjectName(QStringLiteral("failureSaved"));
+  m_details->setObjectName(QStringLiteral("failureDetails"));
+  m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* actions = new QHBoxLayout;
+  actions->setSpacing(12);
+  actions->setContentsMargins(0, 0, 0, 0);
+  for (QWidget* action : std::initializer_list<QWidget*>{m_action, m_fold, m_dismiss, m_copy}) {
+    actions->addWidget(action);
+  }
+  actions->addStretch(1);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(2);
+  words->addWidget(m_headline);
+  words->addWidget(m_advice);
+  words->addWidget(m_saved);
+  words->addLayout(actions);
+  words->addWidget(m_details);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 12, 16, 8);
+  layout->setSpacing(12);
+  layout->addWidget(m_mark, 0, Qt::AlignTop);
+  layout->addLayout(words, 1);
+  connect(m_action, &QAbstractButton::clicked, this, [this] {
+    if (m_failure) {
+      Q_EMIT actionWanted(pages::describe(*m_failure).action);
+    }
+  });
+  connect(m_fold, &QAbstractButton::clicked, this, [this] {
+    m_isUnfolded = !m_isUnfolded;
+    render();
+  });
+  connect(m_dismiss, &QAbstractButton::clicked, this, &FailureBanner::dismissed);
+  connect(m_copy, &pages::kit::CopyButton::copyRequested, this, [this] {
+    if (m_failure) {
+      Q_EMIT copyRequested(pages::failureDetails(*m_failure));
+    }
+  });
+  hide();
+}
+
+void FailureBanner::show(const std::optional<Failure>& failure) {
+  if (failure == m_failure) {
+    return;
+  }
+  m_failure = failure;
+  m_isUnfolded = false;
+  render();
+}
+
+void FailureBanner::render() {
+  setVisible(m_failure.has_value());
+  if (!m_failure) {
+    return;
+  }
+  const pages::FailureText text = pages::describe(*m_failure);
+  m_headline->setText(text.headline);
+  m_advice->setTextOrHide(QStringLiteral("%1 %2").arg(text.advice, text.whoCanMend).trimmed());
+  m_saved->setTextOrHide(text.saved);
+  m_action->setText(text.actionText);
+  m_action->setVisible(text.action != pages::FailureAction::None);
+  //: Shows or hides the technical part of a failure.
+  m_fold->setText(m_isUnfolded ? tr("Hide de&tails") : tr("De&tails"));
+  //: Closes the message about a failure.
+  m_dismiss->setText(tr("&Hide this"));
+  m_copy->setTexts(tr("Copy for support"), tr("Copy the details of the failure"));
+  m_copy->setVisible(m_isUnfolded);
+  m_details->setVisible(m_isUnfolded);
+  m_details->setText(m_isUnfolded ? pages::failureDetails(*m_failure) : QString());
+  for (pages::kit::LinkButton* link : {m_action, m_fold, m_dismiss}) {
+    link->updateGeometry();
+  }
+  setAccessibleName(text.headline);
+  setAccessibleDescription(text.advice);
+}
+
+void FailureBanner::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor bad = toneColour(Tone::Bad, palette());
+  painter.setBrush(pages::blended(palette().color(QPalette::Window), bad, 0.06));
+  painter.setPen(pages::blended(palette().color(QPalette::Window), bad, 0.45));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void FailureBanner::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    render();
+  }
+}
+
+}  // namespace usher::shell

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "shell/notice_pill.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "pages/appearance.h"
+#include "pages/contrast.h"
+#include "pages/house_style.h"
+#include "pages/kit/icon.h"
+
+namespace usher::shell {
+
+NoticePill::NoticePill(const QString& text, bool hasDetails, QWidget* parent) : QAbstractButton(parent) {
+  setObjectName(QStringLiteral("notice"));
+  setText(text);
+  setFocusPolicy(hasDetails ? Qt::StrongFocus : Qt::NoFocus);
+  setCursor(hasDetails ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setVisible(!text.isEmpty());
+}
+
+QSize NoticePill::sizeHint() const {
+  return {fontMetrics().horizontalAdvance(text()) + 44, 28};
+}
+
+void NoticePill::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor tone = toneColour(pages::Tone::Attention, palette());
+  painter.setBrush(pages::blended(palette().color(QPalette::Window), tone, 0.10));
+  painter.setPen(pages::blended(palette().color(QPalette::Window), tone, 0.5));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
+  painter.drawPixmap(QPointF(12, (height() - 16) / 2.0),
+                     pages::kit::iconPixmap(pages::kit::Icon::Information, tone, 16, devicePixelRatioF()));
+  painter.setPen(palette().color(QPalette::WindowText));
+  painter.drawText(rect().adjusted(34, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+  if (hasFocus()) {
+    pages::drawFocusRing(painter, QRectF(rect()), palette(), height() / 2.0);
+  }
+}
+
+void NoticePill::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    click();
+    return;
+  }
+  QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace usher::shell

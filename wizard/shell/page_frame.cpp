@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "shell/page_frame.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "pages/kit/notice.h"
+#include "pages/kit/text.h"
+#include "pages/page.h"
+#include "shell/busy_bar.h"
+#include "shell/button_row.h"
+#include "shell/column.h"
+#include "shell/failure_banner.h"
+#include "shell/notice_pill.h"
+
+namespace usher::shell {
+
+using pages::kit::TextStyle;
+
+PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidget* parent)
+    : QWidget(parent),
+      m_busyBar(new BusyBar(this)),
+      m_title(new pages::kit::Text(TextStyle::Title, this)),
+      m_lead(new pages::kit::Text(TextStyle::Lead, this)),
+      m_pill(new NoticePill(notice, !noticeDetails.isEmpty(), this)),
+      m_details(new pages::kit::Notice(QStringLiteral("noticeDetails"), this)),
+      m_banner(new FailureBanner(this)),
+      m_scroll(new QScrollArea(this)),
+      m_ground(new QVBoxLayout),
+      m_buttons(new ButtonRow(this)) {
+  m_title->setObjectName(QStringLiteral("title"));
+  m_lead->setObjectName(QStringLiteral("lead"));
+  m_scroll->setObjectName(QStringLiteral("pageScroll"));
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->setMinimumHeight(120);
+  auto* ground = new QWidget;
+  ground->setLayout(inColumn(m_ground, 0, 24));
+  m_scroll->setWidget(ground);
+  m_scroll->viewport()->setAutoFillBackground(false);
+  ground->setAutoFillBackground(false);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_busyBar);
+  layout->addWidget(makeHeader(noticeDetails));
+  layout->addWidget(m_scroll, 1);
+  layout->addWidget(m_buttons);
+}
+
+QWidget* PageFrame::makeHeader(const QString& noticeDetails) {
+  auto* header = new QWidget(this);
+  auto* titleRow = new QHBoxLayout;
+  titleRow->setSpacing(16);
+  titleRow->addWidget(m_title, 1);
+  titleRow->addWidget(m_pill, 0, Qt::AlignTop);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(6);
+  column->addLayout(titleRow);
+  column->addWidget(m_lead);
+  column->addSpacing(8);
+  column->addWidget(m_details);
+  column->addWidget(m_banner);
+  header->setLayout(inColumn(column, 26, 8));
+  header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  connect(m_pill, &QAbstractButton::clicked, this, [this, noticeDetails] {
+    const bool opens = m_details->isHidden() && !noticeDetails.isEmpty();
+    m_details->setTexts(pages::Tone::Neutral, {}, opens ? noticeDetails : QString());
+  });
+  return header;
+}
+
+void PageFrame::show(pages::Page* page) {
+  if (m_page) {
+    m_page->hide();
+    m_ground->removeWidget(m_page);
+  }
+  m_page = page;
+  m_ground->addWidget(page);
+  page->show();
+  m_scroll->verticalScrollBar()->setValue(0);
+  refreshWords();
+}
+
+void PageFrame::refreshWords() {
+  if (m_page) {
+    m_title->setText(m_page->title());
+    m_lead->setText(m_page->lead());
+    m_title->setAccessibleDescription(m_page->lead());
+  }
+}
+
+void PageFrame::focusTitle() {
+  m_title->setFocus(Qt::OtherFocusReason);
+}
+
+bool PageFrame::titleHasFocus() const {
+  return m_title->hasFocus();
+}
+
+}  // namespace usher::shell

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace usher::pages {
+class Page;
+}
+namespace usher::pages::kit {
+class Notice;
+class Text;
+}  // namespace usher::pages::kit
+
+namespace usher::shell {
+
+class BusyBar;
+class ButtonRow;
+class FailureBanner;
+class NoticePill;
+
+/// What surrounds the page that is on screen: busy bar, title and lead, notice, failure banner, and the row of buttons.
+/// The page itself scrolls when there is no room for it.
+class PageFrame final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `notice` empty: none. `noticeDetails` is shown on a press of the notice.
+  PageFrame(const QString& notice, const QString& noticeDetails, QWidget* parent);
+
+  /// Puts `page` on screen; pages stay with the frame.
+  void show(pages::Page* page);
+  /// Writes title and lead anew.
+  void refreshWords();
+  /// Puts the keyboard on the title: the place to be when there is no better one.
+  void focusTitle();
+  bool titleHasFocus() const;
+
+  BusyBar& busyBar() const { return *m_busyBar; }
+  FailureBanner& banner() const { return *m_banner; }
+  ButtonRow& buttons() const { return *m_buttons; }
+
+ private:
+  QWidget* makeHeader(const QString& noticeDetails);
+
+  pages::Page* m_page = nullptr;
+  BusyBar* m_busyBar;
+  pages::kit::Text* m_title;
+  pages::kit::Text* m_lead;
+  NoticePill* m_pill;
+  pages::kit::Notice* m_details;
+  FailureBanner* m_banner;
+  QScrollArea* m_scroll;
+  QVBoxLayout* m_ground;
+  ButtonRow* m_buttons;
+};
+
+}  // namespace usher::shell

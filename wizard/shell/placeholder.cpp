@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: Usher contributors
-// SPDX-License-Identifier: MIT
-namespace usher {}

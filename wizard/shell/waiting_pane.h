@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace usher::pages::kit {
+class Button;
+class LinkButton;
+class Text;
+}  // namespace usher::pages::kit
+
+namespace usher::shell {
+
+/// Shown while the person is at Microsoft's pages in their own browser.
+class WaitingPane final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WaitingPane(QWidget* parent);
+
+  /// `note`: what to know beyond that Usher waits; then the way back is "I am done there" instead of "Stop".
+  void show(bool canUseBuiltIn, const QString& note);
+
+ Q_SIGNALS:
+  void builtInWanted();
+  void stopWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void render();
+
+  bool m_canUseBuiltIn = false;
+  QString m_note;
+  pages::kit::Text* m_title;
+  pages::kit::Text* m_text;
+  pages::kit::Button* m_stop;
+  pages::kit::LinkButton* m_builtIn;
+};
+
+}  // namespace usher::shell

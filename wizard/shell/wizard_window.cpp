@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "shell/wizard_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+#include "base/foreign_text.h"
+#include "flow/steps/sign_in_step.h"
+#include "pages/appearance.h"
+#include "pages/kit/button.h"
+#include "pages/page_registry.h"
+#include "shell/browser_pane.h"
+#include "shell/busy_bar.h"
+#include "shell/button_row.h"
+#include "shell/failure_banner.h"
+#include "shell/page_frame.h"
+#include "shell/question_panel.h"
+#include "shell/step_rail.h"
+#include "shell/waiting_pane.h"
+
+namespace usher::shell {
+
+namespace {
+constexpr int foldBelow = 700;
+}
+
+WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
+                           QWidget* parent)
+    : QWidget(parent),
+      m_flow(flow),
+      m_setUp(setUp),
+      m_surroundings{desktop, setUp.parts().clock},
+      m_options(std::move(options)),
+      m_centre(new QWidget(this)),
+      m_rail(new StepRail(flow, setUp, m_centre)),
+      m_stack(new QStackedLayout),
+      m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
+      m_waiting(new WaitingPane(m_centre)),
+      m_question(new QuestionPanel(this)) {
+  setObjectName(QStringLiteral("wizard"));
+  if (!m_options.makePage) {
+    m_options.makePage = pages::makePage;
+  }
+  applyAccent();
+  m_stack->addWidget(m_frame);
+  m_stack->addWidget(m_waiting);
+  if (flow::EmbeddedBrowser* page = setUp.parts().microsoft.page()) {
+    m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_centre);
+    m_stack->addWidget(m_browser);
+  }
+  auto* centre = new QHBoxLayout(m_centre);
+  centre->setContentsMargins(0, 0, 0, 0);
+  centre->setSpacing(0);
+  centre->addWidget(m_rail);
+  centre->addLayout(m_stack, 1);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_centre);
+  setMinimumSize(520, 440);
+  resize(960, 680);
+  connectAll();
+  showCurrent();
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::connectAll() {
+  for (const flow::StepId id : m_flow.order()) {
+    watchStep(id);
+  }
+  connect(&m_flow, &flow::Flow::currentChanged, this, [this] { showCurrent(); });
+  connect(&m_flow, &flow::Flow::orderChanged, this, [this] { refresh(); });
+  connect(&m_setUp, &flow::SetUp::storageFailed, this, [this] { refresh(); });
+  connect(&m_setUp.parts().microsoft, &flow::AtMicrosoft::changed, this, [this] { refreshPane(); });
+  connect(m_rail, &StepRail::stepWanted, this, [this](flow::StepId id) { m_flow.goTo(id); });
+
+  ButtonRow* buttons = &m_frame->buttons();
+  connect(buttons, &ButtonRow::cancelled, this, [this] { cancel(); });
+  connect(buttons, &ButtonRow::wentBack, this, [this] { m_flow.goBack(); });
+  connect(buttons, &ButtonRow::wentNext, this, [this] { m_flow.goNext(); });
+  connect(buttons, &ButtonRow::primaryPressed, this, [this] { pressPrimary(); });
+  FailureBanner* banner = &m_frame->banner();
+  connect(banner, &FailureBanner::actionWanted, this, [this](pages::FailureAction action) { act(action); });
+  connect(banner, &FailureBanner::dismissed, this, [this] { dismissFailure(); });
+  connect(banner, &FailureBanner::copyRequested, this,
+          [this](const QString& text) { m_surroundings.desktop.copy(text); });
+
+  flow::AtMicrosoft* microsoft = &m_setUp.parts().microsoft;
+  connect(m_waiting, &WaitingPane::builtInWanted, microsoft,
+          [microsoft] { microsoft->changeDoor(flow::DoorKind::Embedded); });
+  connect(m_waiting, &WaitingPane::stopWanted, microsoft, [microsoft] { microsoft->close(); });
+  if (m_browser) {
+    connect(m_browser, &BrowserPane::ownBrowserWanted, microsoft,
+            [microsoft] { microsoft->changeDoor(flow::DoorKind::OwnBrowser); });
+    connect(m_browser, &BrowserPane::closeWanted, microsoft, [microsoft] { microsoft->close(); });
+  }
+  connect(m_question, &QuestionPanel::answered, this, [this](bool goes) {
+    m_centre->setEnabled(true);
+    if (goes) {
+      leave();
+    } else if (m_focusBeforeQuestion) {
+      m_focusBeforeQuestion->setFocus();
+    }
+  });
+  // "3 minutes ago" grows old.
+  m_minute.setInterval(std::chrono::seconds(30));
+  connect(&m_minute, &QTimer::timeout, this, [this] {
+    if (m_page) {
+      m_page->refresh();
+      m_rail->refresh();
+    }
+  });
+}
+
+void WizardWindow::watchStep(flow::StepId id) {
+  if (id == flow::StepId::Finish) {
+    connect(&m_flow.step(id), &flow::Step::completed, this, [this] {
+      leave();
+      Q_EMIT finished();
+    });
+  }
+}
+
+flow::Step& WizardWindow::step() const {
+  return m_flow.step(m_flow.current());
+}
+
+bool WizardWindow::isWorking() const {
+  return step().isBusy() || m_setUp.parts().microsoft.errand().has_value();
+}
+
+void WizardWindow::showCurrent() {
+  const flow::StepId id = m_flow.current();
+  pages::Page*& page = m_pages[id];
+  if (!page) {
+    page = m_options.makePage(step(), m_surroundings, m_frame);
+    connect(page, &pages::Page::rendered, this, [this] { refresh(); });
+  } else {
+    page->refresh();
+  }
+  m_page = page;
+  m_lostFocus = nullptr;
+  m_frame->show(page);
+  refresh();
+  QWidget* first = page->firstField();
+  if (first && first->isEnabled()) {
+    first->setFocus(Qt::OtherFocusReason);
+  } else {
+    m_frame->focusTitle();
+  }
+}
+
+void WizardWindow::refresh() {
+  if (!m_page) {
+    return;
+  }
+  const flow::Step& current = step();
+  const QString product = shownText(m_setUp.parts().profile.vendor.name, 60);
+  //: Title of the window: what the page is about, and the product that is set up.
+  setWindowTitle(tr("%1 - %2").arg(m_page->title(), product));
+  m_frame->refreshWords();
+  m_frame->busyBar().setBusy(current.isBusy(), current.progress().done, current.progress().total);
+  const pages::PrimaryAction primary = m_page->primary();
+  m_frame->buttons().setLook({.primary = primary,
+                              .canGoBack = m_flow.previous().has_value() && !current.isBusy(),
+                              .offersNext = !primary.goesOn && m_flow.next().has_value() && current.canContinue() &&
+                                            m_page->unsaved().isEmpty() && !current.isBusy(),
+                              .busyText = current.isBusy() ? m_page->busyText() : QString()});
+  const std::optional<Failure>& storage = m_setUp.storageFailure();
+  m_frame->banner().show(current.failure()               ? current.failure()
+                         : storage == m_dismissedStorage ? std::nullopt
+                                                         : storage);
+  restoreFocus();
+}
+
+void WizardWindow::refreshPane() {
+  const flow::AtMicrosoft& microsoft = m_setUp.parts().microsoft;
+  QWidget* wanted = m_frame;
+  if (microsoft.errand()) {
+    const bool isEmbedded = microsoft.door() == flow::DoorKind::Embedded && m_browser;
+    wanted = isEmbedded ? static_cast<QWidget*>(m_browser) : m_waiting;
+  }
+  if (wanted == m_waiting) {
+    m_waiting->show(microsoft.canChangeDoor(), m_page ? m_page->visitNote() : QString());
+  }
+  if (m_stack->currentWidget() == wanted) {
+    return;
+  }
+  m_stack->setCurrentWidget(wanted);
+  foldRail();
+  if (wanted == m_browser) {
+    m_browser->open();
+  } else if (wanted == m_frame) {
+    m_frame->focusTitle();
+  } else {
+    m_waiting->setFocus();
+  }
+}
+
+void WizardWindow::restoreFocus() {
+  if (m_stack->currentWidget() != m_frame || m_question->isVisible()) {
+    return;
+  }
+  if (m_lostFocus && m_lostFocus->isEnabled() && m_lostFocus->isVisible() && m_frame->titleHasFocus()) {
+    m_lostFocus->setFocus(Qt::OtherFocusReason);
+    m_lostFocus = nullptr;
+  } else if (isVisible() && !focusWidget()) {
+    m_frame->focusTitle();
+  }
+}
+
+bool WizardWindow::focusNextPrevChild(bool next) {
+  QWidget* here = focusWidget();
+  // Qt walks on when what has the focus is disabled or hidden; the next control is not what the person wanted.
+  if (here && m_stack->currentWidget() == m_frame && (!here->isEnabled() || !here->isVisible())) {
+    m_lostFocus = here;
+    m_frame->focusTitle();
+    return true;
+  }
+  return QWidget::focusNextPrevChild(next);
+}
+
+void WizardWindow::pressPrimary() {
+  if (m_page->primary().goesOn) {
+    m_flow.goNext();
+  } else {
+    m_page->runPrimary();
+  }
+}
+
+void WizardWindow::cancel() {
+  if (isWorking()) {
+    stopWork();
+  } else {
+    askToLeave();
+  }
+}
+
+void WizardWindow::stopWork() {
+  if (m_setUp.parts().microsoft.errand()) {
+    m_setUp.parts().microsoft.close();
+  }
+  if (step().isBusy()) {
+    step().cancel();
+  }
+}
+
+void WizardWindow::askToLeave() {
+  const QString unsaved = m_page->unsaved();
+  QuestionPanel::Question question{.headline = tr("Close Usher?"),
+                                   .text = tr("What is done so far is kept. Next time you go on where you are now."),
+                                   .stay = tr("&Stay"),
+                                   .go = tr("C&lose Usher")};
+  if (isWorking()) {
+    question.headline = tr("Stop and close?");
+    question.text =
+        tr("Usher is still working: %1 What was sent to Microsoft already is kept, and looked at next time.")
+            .arg(m_page->busyText());
+    question.stay = tr("&Keep going");
+    question.go = tr("Sto&p and close");
+  } else if (!unsaved.isEmpty()) {
+    question.headline = tr("Close without sending?");
+    question.text = unsaved + QLatin1Char(' ') + tr("They are lost when you close now.");
+  }
+  m_focusBeforeQuestion = focusWidget();
+  m_question->ask(question);
+  m_centre->setEnabled(false);
+}
+
+void WizardWindow::leave() {
+  m_mayClose = true;
+  stopWork();
+  close();
+}
+
+void WizardWindow::act(pages::FailureAction action) {
+  flow::AtMicrosoft& microsoft = m_setUp.parts().microsoft;
+  switch (action) {
+    case pages::FailureAction::None:
+      break;
+    case pages::FailureAction::TryAgain:
+      step().retry();
+      break;
+    case pages::FailureAction::SignIn:
+      m_flow.goTo(flow::StepId::SignIn);
+      break;
+    case pages::FailureAction::SwitchAccount:
+      m_flow.goTo(flow::StepId::SignIn);
+      static_cast<flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).switchAccount();
+      break;
+    case pages::FailureAction::UseOwnBrowser:
+      microsoft.changeDoor(flow::DoorKind::OwnBrowser);
+      step().retry();
+      break;
+    case pages::FailureAction::GoToPermissions:
+      m_flow.goTo(flow::StepId::Consent);
+      break;
+  }
+}
+
+void WizardWindow::dismissFailure() {
+  if (step().failure()) {
+    step().dismissFailure();
+  } else {
+    m_dismissedStorage = m_setUp.storageFailure();
+  }
+  m_frame->focusTitle();
+  refresh();
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent* event) {
+  const bool isPage = m_stack->currentWidget() == m_frame;
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (isPage) {
+        m_frame->buttons().pressPrimary();
+      }
+      return;
+    case Qt::Key_Escape:
+      cancel();
+      return;
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void WizardWindow::closeEvent(QCloseEvent* event) {
+  if (m_mayClose || (!isWorking() && m_page->unsaved().isEmpty())) {
+    event->accept();
+    return;
+  }
+  event->ignore();
+  if (!m_question->isVisible()) {
+    askToLeave();
+  }
+}
+
+void WizardWindow::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_minute.start();
+  if (!m_hasStarted) {
+    m_hasStarted = true;
+    // After the first paint: whatever the first step reads must not delay the window.
+    QTimer::singleShot(0, &m_flow, [this] { m_flow.start(); });
+  }
+}
+
+void WizardWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  foldRail();
+}
+
+void WizardWindow::foldRail() {
+  const bool isAtMicrosoft = m_browser && m_stack->currentWidget() == m_browser;
+  m_rail->setFolded(width() < foldBelow || isAtMicrosoft);
+}
+
+void WizardWindow::applyAccent() {
+  m_isAccenting = true;
+  setPalette(pages::withAccent(QApplication::palette(), QColor(m_setUp.parts().profile.vendor.accent)));
+  m_isAccenting = false;
+}
+
+void WizardWindow::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    refresh();
+    refreshPane();
+  } else if (event->type() == QEvent::ApplicationPaletteChange && !m_isAccenting) {
+    applyAccent();
+  }
+}
+
+}  // namespace usher::shell

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+#include "flow/flow.h"
+#include "pages/desktop.h"
+#include "pages/failure_text.h"
+#include "pages/page.h"
+
+class QStackedLayout;
+
+namespace usher::shell {
+
+class BrowserPane;
+class PageFrame;
+class QuestionPanel;
+class StepRail;
+class WaitingPane;
+
+/// The window of the wizard: steps at the side, the page of the step that the flow is at, Microsoft's pages while the
+/// person is there. Follows the flow and starts it when it is first shown. Enter presses the primary action, Esc stops
+/// what is going on or asks before it closes.
+class WizardWindow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    QString notice;         ///< Always in sight, such as "Practice"; empty: none.
+    QString noticeDetails;  ///< Shown on a press of the notice.
+    /// Makes the widget in which Microsoft's pages appear; see BrowserPane::ViewMaker.
+    std::function<QWidget*(QWidget* parent)> makeEmbeddedView;
+    /// Makes a page; pages::makePage unless given.
+    std::function<pages::Page*(flow::Step&, const pages::Surroundings&, QWidget*)> makePage;
+  };
+
+  WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
+               QWidget* parent = nullptr);
+  ~WizardWindow() override;
+
+  /// The page of the step that the flow is at.
+  pages::Page* currentPage() const { return m_page; }
+
+ Q_SIGNALS:
+  /// The set-up is finished; the window has closed.
+  void finished();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+
+ private:
+  void connectAll();
+  void watchStep(flow::StepId id);
+  void showCurrent();
+  void refresh();
+  void refreshPane();
+  void restoreFocus();
+  void foldRail();
+  void applyAccent();
+  flow::Step& step() const;
+  bool isWorking() const;
+
+  void pressPrimary();
+  void cancel();
+  void stopWork();
+  void askToLeave();
+  void leave();
+  void act(pages::FailureAction action);
+  void dismissFailure();
+
+  flow::Flow& m_flow;
+  flow::SetUp& m_setUp;
+  pages::Surroundings m_surroundings;
+  Options m_options;
+  QHash<flow::StepId, pages::Page*> m_pages;
+  pages::Page* m_page = nullptr;
+  QWidget* m_centre;
+  StepRail* m_rail;
+  QStackedLayout* m_stack;
+  PageFrame* m_frame;
+  BrowserPane* m_browser = nullptr;
+  WaitingPane* m_waiting;
+  QuestionPanel* m_question;
+  QTimer m_minute;
+  QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion;
+  std::optional<Failure> m_dismissedStorage;
+  bool m_hasStarted = false;
+  bool m_mayClose = false;
+  bool m_isAccenting = false;
+};
+
+}  // namespace usher::shell
