@@ -14,7 +14,7 @@ TABLE = {
     "wizard/demo": (["base"], [], []),
     "wizard/flow": (["base", "profile", "state", "vault", "signin", "graph"], [], []),
     "wizard/pages": (["base", "flow", "profile"], ["QtGui", "QtWidgets", "QtSvg"], []),
-    "wizard/shell": (["pages", "flow"], ["QtGui", "QtWidgets", "QtSvg"], []),
+    "wizard/shell": (["base", "pages", "flow"], ["QtGui", "QtWidgets", "QtSvg"], []),
     "app/practice": (["demo", "base"], ["QtNetwork", "QtHttpServer"], []),
     "app/home": (["base", "flow", "profile", "state", "pages"], ["QtGui", "QtWidgets", "QtSvg"], []),
     "app/tour": (["base", "flow", "pages", "shell", "app/home"], ["QtGui", "QtWidgets", "QtNetwork"], []),

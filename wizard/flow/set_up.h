@@ -10,9 +10,12 @@
 #include "flow/step_id.h"
 #include "graph/graph_client.h"
 #include "graph/organization.h"
-#include "http/transport.h"
 #include "profile/product_profile.h"
 #include "state/state_store.h"
+
+namespace usher::http {
+class Transport;
+}
 
 namespace usher::flow {
 
