@@ -3,6 +3,7 @@
 #include "app/launch.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -16,10 +17,10 @@
 #include "app/profile_chooser.h"
 #include "app/services.h"
 #include "app/single_instance.h"
-#include "app/system_desktop.h"
 #include "app/tour/tour.h"
 #include "pages/appearance.h"
 #include "pages/failure_text.h"
+#include "pages/system_desktop.h"
 #include "profile/profile_loader.h"
 #include "shell/wizard_window.h"
 
@@ -60,6 +61,8 @@ QList<ProductProfile> installedProfiles() {
 
 /// Everything that lives from the application's start to its end.
 class Launch final : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(usher::app::Launch)
+
  public:
   explicit Launch(Options options) : m_options(std::move(options)) {}
 
@@ -70,20 +73,21 @@ class Launch final : public QObject {
  private:
   std::optional<int> openChooser();
   std::optional<int> openProfile(ProductProfile profile);
-  std::optional<int> openTour();
+  void openTour();
   std::optional<int> showProblem(const QString& headline, const Failure& failure, int exitCode);
   Result<void> startPractice();
   QString dataDir() const;
   shell::WizardWindow::Options windowOptions();
-  void openWindow();
+  Result<void> openWindow(std::optional<flow::Role> role);
 
   Options m_options;
   QTranslator m_qtTexts, m_texts;
   std::unique_ptr<QWidget> m_front;  ///< Chooser or problem window.
   std::unique_ptr<SingleInstance> m_instance;
   PracticeProcess m_practice;
+  ProductProfile m_profile;
   std::unique_ptr<Services> m_services;
-  SystemDesktop m_desktop;
+  pages::SystemDesktop m_desktop;
   std::unique_ptr<shell::WizardWindow> m_window;
   std::unique_ptr<tour::Tour> m_tour;
 };
@@ -133,11 +137,12 @@ std::optional<int> Launch::openChooser() {
 
 std::optional<int> Launch::openProfile(ProductProfile profile) {
   if (profile.accounts == profile::Accounts::Managed) {
-    return showProblem(tr("This product cannot be opened yet"),
-                       failure(Failure::Kind::BadInput, QStringLiteral("managed"),
-                               tr("%1 looks after several customers; this version of Usher cannot do that yet.")
-                                   .arg(profile.vendor.name)),
-                       exitFailed);
+    return showProblem(
+        tr("This product cannot be opened yet"),
+        failure(
+            Failure::Kind::BadInput, QStringLiteral("managed"),
+            tr("%1 looks after several customers; this version of Usher cannot do that yet.").arg(profile.vendor.name)),
+        exitFailed);
   }
   m_instance = std::make_unique<SingleInstance>(dataDir());
   const auto claimed = m_instance->claim();
@@ -155,16 +160,15 @@ std::optional<int> Launch::openProfile(ProductProfile profile) {
     }
     profile = m_practice.practised(std::move(profile));
   }
-  auto services = Services::make({.profile = std::move(profile),
-                                  .dataDir = dataDir(),
-                                  .openInOwnBrowser = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
-                                  .vault = nullptr});
-  if (!services) {
-    return showProblem(tr("Usher cannot use its folder"), services.error(), exitFailed);
+  m_profile = std::move(profile);
+  if (!m_options.tour.isEmpty()) {
+    openTour();
+    return {};
   }
-  m_services = std::move(*services);
-  openWindow();
-  return m_options.tour.isEmpty() ? std::nullopt : openTour();
+  if (const auto opened = openWindow(m_options.role); !opened) {
+    return showProblem(tr("Usher cannot use its folder"), opened.error(), exitFailed);
+  }
+  return {};
 }
 
 Result<void> Launch::startPractice() {
@@ -175,9 +179,19 @@ Result<void> Launch::startPractice() {
                            .reset = !m_options.tour.isEmpty()});
 }
 
-void Launch::openWindow() {
-  if (m_options.role) {
-    m_services->setUp().setRole(*m_options.role);
+Result<void> Launch::openWindow(std::optional<flow::Role> role) {
+  m_window.reset();
+  m_services.reset();
+  auto services = Services::make({.profile = m_profile,
+                                  .dataDir = dataDir(),
+                                  .openInOwnBrowser = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
+                                  .vault = nullptr});
+  if (!services) {
+    return fail(services.error());
+  }
+  m_services = std::move(*services);
+  if (role) {
+    m_services->setUp().setRole(*role);
   }
   m_window = std::make_unique<shell::WizardWindow>(m_services->flow(), m_services->setUp(), m_desktop, windowOptions());
   connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), [window = m_window.get()] {
@@ -186,6 +200,7 @@ void Launch::openWindow() {
     window->activateWindow();
   });
   m_window->show();
+  return {};
 }
 
 shell::WizardWindow::Options Launch::windowOptions() {
@@ -196,24 +211,35 @@ shell::WizardWindow::Options Launch::windowOptions() {
     options.noticeDetails = tr("Nothing here reaches Microsoft. Accounts to sign in with:");
     for (const PracticeProcess::Account& account : m_practice.accounts()) {
       //: An account to practise with: user name, password, and the number to type as second factor.
-      options.noticeDetails += QLatin1Char('\n') + tr("%1, password %2, number %3")
-                                                       .arg(account.userName, account.password, account.mfaNumber);
+      options.noticeDetails +=
+          QLatin1Char('\n') +
+          tr("%1, password %2, number %3").arg(account.userName, account.password, account.mfaNumber);
     }
   }
   return options;
 }
 
-std::optional<int> Launch::openTour() {
-  QList<tour::PracticeAccount> accounts;
+void Launch::openTour() {
+  tour::Tour::Settings settings;
+  settings.folder = QDir(m_options.tour).absolutePath();
+  settings.profileId = m_profile.id;
+  settings.reader = m_practice.reader();
   for (const PracticeProcess::Account& account : m_practice.accounts()) {
-    accounts.append({account.role, account.userName, account.password, account.mfaNumber});
+    settings.accounts.append({account.role, account.userName, account.password, account.mfaNumber});
   }
-  m_tour = std::make_unique<tour::Tour>(
-      tour::Tour::Parts{*m_window, m_services->flow(), m_services->setUp(), m_practice.reader(), accounts, m_options.tour});
+  settings.open = [this](flow::Role role) {
+    if (const auto opened = openWindow(role); !opened) {
+      // Without its folder there is nothing to walk through.
+      qFatal("The tour cannot open Usher: %s", qPrintable(opened.error().detail));
+    }
+    return tour::Stage::Opened{*m_window, m_services->flow(), m_services->setUp()};
+  };
+  // The window closes between the two roles.
+  QGuiApplication::setQuitOnLastWindowClosed(false);
+  m_tour = std::make_unique<tour::Tour>(std::move(settings));
   connect(m_tour.get(), &tour::Tour::finished, this,
           [](bool allVerified) { QCoreApplication::exit(allVerified ? exitDone : exitFailed); });
   m_tour->start();
-  return {};
 }
 
 std::optional<int> Launch::showProblem(const QString& headline, const Failure& failure, int exitCode) {

@@ -37,8 +37,9 @@ Services::Services(Settings settings, std::unique_ptr<state::StateStore> store)
   m_network = std::make_unique<http::GuardedAccessManager>(QList<QUrl>{cloud.authority, cloud.graph});
   m_transport = std::make_unique<http::QtTransport>(*m_network);
   m_retrying = std::make_unique<http::RetryingTransport>(*m_transport, m_clock);
-  m_session = std::make_unique<signin::Session>(cloud, m_profile.signIn, *m_network, *m_vault,
-                                                QStringLiteral("usher/%1/%2").arg(m_store->id(), m_profile.id), m_clock);
+  m_session =
+      std::make_unique<signin::Session>(cloud, m_profile.signIn, *m_network, *m_vault,
+                                        QStringLiteral("usher/%1/%2").arg(m_store->id(), m_profile.id), m_clock);
   m_authorizing = std::make_unique<http::AuthorizingTransport>(*m_retrying, *m_session, cloud.graph);
   m_graph = std::make_unique<graph::GraphClient>(*m_authorizing, cloud.graph);
   m_embedded = std::make_unique<EmbeddedDoor>(cloud, [this] { return m_plugin.get(); });

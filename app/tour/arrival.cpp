@@ -58,12 +58,12 @@ bool Arrival::welcome(flow::Role role) {
 }
 
 bool Arrival::turnAroundAtSignIn() {
-  const auto& microsoft = m_stage.parts().setUp.parts().microsoft;
+  const auto& microsoft = m_stage.setUp().parts().microsoft;
   m_stage.picture(QStringLiteral("sign-in"));
   return m_stage.primary() &&
          m_stage.expect("Microsoft's sign-in page",
                         [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Sign in")); }) &&
-         m_stage.hand().press(QStringLiteral("closeBrowser")) &&
+         m_stage.hand().press(QStringLiteral("pageClose")) &&
          m_stage.expect("the page closes", [&microsoft] { return !microsoft.errand(); });
 }
 
@@ -83,11 +83,11 @@ bool Arrival::confirm(const PracticeAccount& account) {
   auto& step = m_stage.step<flow::SignInStep>(StepId::SignIn);
   const QString tenantId = step.view().tenantId;
   m_stage.claim(StepId::SignIn, QStringLiteral("done"), [&](const PracticeReader& reader) {
-    const auto signedIn = m_stage.parts().setUp.parts().session.account();
+    const auto signedIn = m_stage.setUp().parts().session.account();
     return signedIn && reader.tenantId() == tenantId && reader.userId(account.userName) == signedIn->objectId;
   });
   return m_stage.primary() &&
-         m_stage.expect("the next page", [this] { return m_stage.parts().flow.current() != StepId::SignIn; });
+         m_stage.expect("the next page", [this] { return m_stage.flow().current() != StepId::SignIn; });
 }
 
 bool Arrival::switchAccount() {
@@ -99,7 +99,7 @@ bool Arrival::switchAccount() {
 
 bool Arrival::organisation() {
   auto& step = m_stage.step<flow::OrganisationStep>(StepId::Organisation);
-  const flow::SetUp& setUp = m_stage.parts().setUp;
+  const flow::SetUp& setUp = m_stage.setUp();
   Hand& hand = m_stage.hand();
   if (!m_stage.arriveAt(StepId::Organisation)) {
     return false;

@@ -98,7 +98,7 @@ bool Configuring::assignments(const QStringList& words, const QString& pictureNa
 
 bool Configuring::finish(const QString& pictureName) {
   auto& step = m_stage.step<flow::FinishStep>(StepId::Finish);
-  const bool isOwner = m_stage.parts().setUp.role() == flow::Role::Owner;
+  const bool isOwner = m_stage.setUp().role() == flow::Role::Owner;
   const bool read = m_stage.expect("the checklist is read back", [&] {
     return step.view().recipientsRead &&
            std::none_of(step.view().checks.begin(), step.view().checks.end(),
@@ -120,7 +120,7 @@ bool Configuring::finish(const QString& pictureName) {
            reader.assignmentRequired(m_stage.vendorAppId());
   });
   if (!m_stage.primary() || !m_stage.expect("the sign-in is deleted", [this] {
-        return !m_stage.parts().setUp.parts().session.account().has_value();
+        return !m_stage.setUp().parts().session.account().has_value();
       })) {
     return false;
   }

@@ -28,8 +28,7 @@ bool Consenting::nothingGranted(const PracticeReader& reader) const {
 }
 
 bool Consenting::everythingGranted(const PracticeReader& reader) const {
-  for (const profile::WantedPermission& permission :
-       m_stage.parts().setUp.parts().integration.application.permissions) {
+  for (const profile::WantedPermission& permission : m_stage.setUp().parts().integration.application.permissions) {
     if (!reader.isGranted(m_stage.vendorAppId(), permission.scope,
                           permission.kind == profile::PermissionKind::Application)) {
       return false;
@@ -62,7 +61,7 @@ bool Consenting::closedAndNotDetected(const PracticeAccount& account) {
       m_stage.hand().press(QStringLiteral("reviewAgain")) &&
       m_stage.expect("Microsoft's permission page",
                      [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")); }) &&
-      m_stage.hand().press(QStringLiteral("closeBrowser")) &&
+      m_stage.hand().press(QStringLiteral("pageClose")) &&
       m_stage.expect("Usher knows that the page was closed", [this] { return step().view().vendor.windowClosed; });
   if (!closed) {
     return false;
@@ -88,7 +87,7 @@ bool Consenting::declined(const PracticeAccount& account) {
 }
 
 bool Consenting::accepted(const PracticeAccount& account) {
-  const auto& microsoft = m_stage.parts().setUp.parts().microsoft;
+  const auto& microsoft = m_stage.setUp().parts().microsoft;
   return m_stage.primary() &&
          m_stage.expect("the permission page is accepted",
                         [&] {
@@ -99,7 +98,7 @@ bool Consenting::accepted(const PracticeAccount& account) {
                         [&microsoft] { return microsoft.errand() == flow::Errand::MoreScopes; }) &&
          m_stage.expect("Microsoft asks about Usher",
                         [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")); }) &&
-         m_stage.hand().press(QStringLiteral("closeBrowser")) &&
+         m_stage.hand().press(QStringLiteral("pageClose")) &&
          reaches(ConsentState::Accepted, "the acceptance is reported") &&
          show(ConsentState::Accepted, [this](const auto& reader) { return everythingGranted(reader); });
 }
@@ -115,7 +114,7 @@ bool Consenting::copiedAndVerified(const PracticeAccount& account) {
 }
 
 bool Consenting::ownersLetIn(const PracticeAccount& account) {
-  const QString ushersAppId = m_stage.parts().setUp.parts().profile.signIn.clientId;
+  const QString ushersAppId = m_stage.setUp().parts().profile.signIn.clientId;
   const bool letIn =
       m_stage.hand().press(QStringLiteral("letOwnersIn")) &&
       m_stage.expect("Usher's own consent is accepted",

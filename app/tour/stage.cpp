@@ -23,27 +23,28 @@ void letPaint() {
 
 }  // namespace
 
-Stage::Stage(Parts parts)
-    : m_parts(std::move(parts)),
-      m_hand(m_parts.window),
-      m_reader(m_parts.reader),
-      m_report(m_parts.folder, m_parts.setUp.parts().profile.id),
-      m_microsoft(m_parts.window, *m_parts.setUp.parts().microsoft.page(),
+Stage::Stage(Opened opened, const QList<PracticeAccount>& accounts, PracticeReader& reader, Report& report)
+    : m_opened(opened),
+      m_accounts(accounts),
+      m_reader(reader),
+      m_report(report),
+      m_hand(opened.window),
+      m_microsoft(opened.window, *opened.setUp.parts().microsoft.page(),
                   [this](const QString& name) { picture(name); }) {}
 
 const PracticeAccount& Stage::account(const QString& role) const {
-  const auto it = std::find_if(m_parts.accounts.begin(), m_parts.accounts.end(),
+  const auto it = std::find_if(m_accounts.begin(), m_accounts.end(),
                                [&role](const PracticeAccount& account) { return account.role == role; });
-  return it == m_parts.accounts.end() ? m_parts.accounts.first() : *it;
+  return it == m_accounts.end() ? m_accounts.first() : *it;
 }
 
 const QString& Stage::vendorAppId() const {
-  return m_parts.setUp.parts().integration.application.clientId;
+  return m_opened.setUp.parts().integration.application.clientId;
 }
 
 void Stage::picture(const QString& name) {
   letPaint();
-  QWidget& window = m_parts.window;
+  QWidget& window = m_opened.window;
   QPixmap pixels = window.screen()->grabWindow(window.winId());
   if (pixels.isNull()) {
     pixels = window.grab();
@@ -62,12 +63,12 @@ bool Stage::expect(const char* what, const std::function<bool()>& condition) {
 
 bool Stage::arriveAt(flow::StepId id) {
   return expect(qPrintable(flow::stepName(id) + QStringLiteral(" is shown and idle")),
-                [this, id] { return m_parts.flow.current() == id && !m_parts.flow.step(id).isBusy(); });
+                [this, id] { return m_opened.flow.current() == id && !m_opened.flow.step(id).isBusy(); });
 }
 
 bool Stage::claim(flow::StepId id, const QString& state, const std::function<bool(const PracticeReader&)>& holds) {
   const bool verified = m_reader.read() && holds(m_reader);
-  const bool isOwner = m_parts.setUp.role() == flow::Role::Owner;
+  const bool isOwner = m_opened.setUp.role() == flow::Role::Owner;
   m_report.addStep(flow::stepName(id), isOwner ? QStringLiteral("owner") : QStringLiteral("admin"), state, verified);
   if (!verified) {
     std::fprintf(stderr, "usher: the practice tenant does not agree that %s is %s\n", qPrintable(flow::stepName(id)),

@@ -17,27 +17,25 @@ namespace usher::tour {
 /// What the acts of the tour play on: the window, the pages at Microsoft, the practice tenant's own truth, the report.
 class Stage {
  public:
-  struct Parts {
+  /// One start of Usher.
+  struct Opened {
     QWidget& window;
     flow::Flow& flow;
     flow::SetUp& setUp;
-    QUrl reader;
-    QList<PracticeAccount> accounts;
-    QString folder;
   };
 
-  explicit Stage(Parts parts);
+  Stage(Opened opened, const QList<PracticeAccount>& accounts, PracticeReader& reader, Report& report);
 
-  const Parts& parts() const { return m_parts; }
+  flow::Flow& flow() const { return m_opened.flow; }
+  flow::SetUp& setUp() const { return m_opened.setUp; }
   Hand& hand() { return m_hand; }
   MicrosoftPages& microsoft() { return m_microsoft; }
-  Report& report() { return m_report; }
   const PracticeAccount& account(const QString& role) const;
   const QString& vendorAppId() const;
 
   template <typename StepType>
   StepType& step(flow::StepId id) const {
-    return static_cast<StepType&>(m_parts.flow.step(id));
+    return static_cast<StepType&>(m_opened.flow.step(id));
   }
 
   /// The whole window as it is on the screen now.
@@ -52,10 +50,11 @@ class Stage {
   bool primary();
 
  private:
-  Parts m_parts;
+  Opened m_opened;
+  const QList<PracticeAccount>& m_accounts;
+  PracticeReader& m_reader;
+  Report& m_report;
   Hand m_hand;
-  PracticeReader m_reader;
-  Report m_report;
   MicrosoftPages m_microsoft;
 };
 

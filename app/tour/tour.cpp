@@ -13,9 +13,11 @@
 
 namespace usher::tour {
 
-Tour::Tour(Parts parts, QObject* parent) : QObject(parent), m_stage(std::make_unique<Stage>(std::move(parts))) {}
-
-Tour::~Tour() = default;
+Tour::Tour(Settings settings, QObject* parent)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_reader(m_settings.reader),
+      m_report(m_settings.folder, m_settings.profileId) {}
 
 void Tour::start() {
   QTimer::singleShot(0, this, &Tour::run);
@@ -24,41 +26,41 @@ void Tour::start() {
 void Tour::run() {
   QElapsedTimer elapsed;
   elapsed.start();
-  if (!QDir().mkpath(m_stage->parts().folder)) {
-    std::fprintf(stderr, "usher: the folder %s cannot be made\n", qPrintable(m_stage->parts().folder));
+  if (!QDir().mkpath(m_settings.folder)) {
+    std::fprintf(stderr, "usher: the folder %s cannot be made\n", qPrintable(m_settings.folder));
     Q_EMIT finished(false);
     return;
   }
   const bool isThrough = administrator() && owner();
-  const bool isWritten = m_stage->report().write(std::chrono::milliseconds(elapsed.elapsed()));
-  Q_EMIT finished(isThrough && isWritten && m_stage->report().allVerified());
+  const bool isWritten = m_report.write(std::chrono::milliseconds(elapsed.elapsed()));
+  Q_EMIT finished(isThrough && isWritten && m_report.allVerified());
 }
 
 bool Tour::administrator() {
-  const PracticeAccount& global = m_stage->account(QStringLiteral("global-admin"));
-  const PracticeAccount& application = m_stage->account(QStringLiteral("cloud-app-admin"));
-  const PracticeAccount& member = m_stage->account(QStringLiteral("head-of-cs"));
-  const PracticeAccount& guest = m_stage->account(QStringLiteral("guest"));
-  flow::Flow& flow = m_stage->parts().flow;
-  Arrival arrival(*m_stage);
-  Consenting consenting(*m_stage);
-  Configuring configuring(*m_stage);
-  const auto backToSignIn = [&] {
-    flow.goTo(flow::StepId::SignIn);
-    return m_stage->arriveAt(flow::StepId::SignIn) && arrival.switchAccount();
+  Stage stage(m_settings.open(flow::Role::Administrator), m_settings.accounts, m_reader, m_report);
+  const PracticeAccount& global = stage.account(QStringLiteral("global-admin"));
+  const PracticeAccount& application = stage.account(QStringLiteral("cloud-app-admin"));
+  const PracticeAccount& member = stage.account(QStringLiteral("head-of-cs"));
+  const PracticeAccount& guest = stage.account(QStringLiteral("guest"));
+  Arrival arrival(stage);
+  Consenting consenting(stage);
+  Configuring configuring(stage);
+  const auto somebodyElse = [&] {
+    return stage.hand().press(QStringLiteral("rail-sign-in")) && stage.arriveAt(flow::StepId::SignIn) &&
+           arrival.switchAccount();
   };
   return arrival.welcome(flow::Role::Administrator) && arrival.turnAroundAtSignIn() &&
          arrival.signIn(guest, QStringLiteral("sign-in-guest")) && arrival.switchAccount() &&
          // Somebody without any role tries.
          arrival.signIn(member, QStringLiteral("sign-in-without-role")) && arrival.confirm(member) &&
-         arrival.organisation() && consenting.notAsked() && consenting.noRights(member) && backToSignIn() &&
+         arrival.organisation() && consenting.notAsked() && consenting.noRights(member) && somebodyElse() &&
          // An application administrator sends the link on, closes the page, and vouches.
          arrival.signIn(application, QStringLiteral("sign-in-application-administrator")) &&
-         arrival.confirm(application) && m_stage->primary() && consenting.linkSent() &&
-         consenting.closedAndNotDetected(application) && consenting.vouchedFor() && backToSignIn() &&
+         arrival.confirm(application) && stage.primary() && consenting.linkSent() &&
+         consenting.closedAndNotDetected(application) && consenting.vouchedFor() && somebodyElse() &&
          // The Global Administrator does it all.
          arrival.signIn(global, QStringLiteral("sign-in-global-administrator")) && arrival.confirm(global) &&
-         m_stage->primary() && consenting.declined(global) && consenting.accepted(global) &&
+         stage.primary() && consenting.declined(global) && consenting.accepted(global) &&
          consenting.copiedAndVerified(global) && consenting.ownersLetIn(global) && configuring.properties() &&
          configuring.owners() &&
          configuring.assignments({QStringLiteral("anna"), QStringLiteral("sales")}, QStringLiteral("assignments")) &&
@@ -66,10 +68,10 @@ bool Tour::administrator() {
 }
 
 bool Tour::owner() {
-  const PracticeAccount& member = m_stage->account(QStringLiteral("head-of-cs"));
-  m_stage->parts().flow.goTo(flow::StepId::Welcome);
-  Arrival arrival(*m_stage);
-  Configuring configuring(*m_stage);
+  Stage stage(m_settings.open(flow::Role::Owner), m_settings.accounts, m_reader, m_report);
+  const PracticeAccount& member = stage.account(QStringLiteral("head-of-cs"));
+  Arrival arrival(stage);
+  Configuring configuring(stage);
   return arrival.welcome(flow::Role::Owner) && arrival.signIn(member, QStringLiteral("owner-sign-in")) &&
          arrival.confirm(member) &&
          configuring.assignments({QStringLiteral("tom")}, QStringLiteral("owner-assignments")) &&

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QObject>
-#include <memory>
+#include <functional>
 
 #include "app/tour/stage.h"
 
@@ -15,10 +15,15 @@ class Tour final : public QObject {
   Q_OBJECT
 
  public:
-  using Parts = Stage::Parts;
+  struct Settings {
+    QString folder, profileId;
+    QUrl reader;
+    QList<PracticeAccount> accounts;
+    /// Starts Usher anew for a role; the earlier start is over then.
+    std::function<Stage::Opened(flow::Role)> open;
+  };
 
-  explicit Tour(Parts parts, QObject* parent = nullptr);
-  ~Tour() override;
+  explicit Tour(Settings settings, QObject* parent = nullptr);
 
   /// Begins when the event loop runs; finished() tells when it is over.
   void start();
@@ -31,7 +36,9 @@ class Tour final : public QObject {
   bool administrator();
   bool owner();
 
-  std::unique_ptr<Stage> m_stage;
+  Settings m_settings;
+  PracticeReader m_reader;
+  Report m_report;
 };
 
 }  // namespace usher::tour

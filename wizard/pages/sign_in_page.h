@@ -46,12 +46,9 @@ class SignInPage final : public Page {
 
   flow::SignInStep& m_step;
   kit::Notice* m_notice;
-  QWidget* m_doors;
   kit::ChoiceCard* m_embedded;
   kit::ChoiceCard* m_ownBrowser;
   kit::Text* m_privacy;
-  kit::Skeleton* m_skeleton;
-  QWidget* m_confirm;
   kit::PersonCard* m_person;
   kit::LinkButton* m_switch;
   kit::Notice* m_warning;
@@ -62,6 +59,10 @@ class SignInPage final : public Page {
   kit::Text* m_abilitiesHeading;
   std::unique_ptr<kit::RowStack<kit::StateLine>> m_abilities;
   kit::Notice* m_vault;
+  // Made last: making them fills the members above.
+  QWidget* m_doors;
+  kit::Skeleton* m_skeleton;
+  QWidget* m_confirm;
 };
 
 }  // namespace usher::pages
