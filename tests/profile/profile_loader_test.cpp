@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cmath>
 
 namespace usher::profile {

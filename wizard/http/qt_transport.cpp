@@ -74,7 +74,8 @@ bool isStatusError(QNetworkReply::NetworkError error, int status) {
           error == QNetworkReply::ProtocolInvalidOperationError || error >= QNetworkReply::InternalServerError);
 }
 
-/// Qt reports a 4xx or 5xx before the body has come and keeps silent about a body that is cut off afterwards.
+/// What was promised must have come, whatever Qt thinks of it: of two lengths that disagree it silently takes the
+/// first.
 bool isCutOff(const QNetworkReply& reply, qsizetype received) {
   if (!reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Content-Encoding")) {
     return false;

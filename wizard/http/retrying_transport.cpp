@@ -4,7 +4,7 @@
 
 #include <QRandomGenerator>
 #include <QUuid>
-#include <algorithm>
+#include <functional>
 
 #include "base/log.h"
 #include "http/redaction.h"
