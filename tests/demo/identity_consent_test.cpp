@@ -74,6 +74,39 @@ TEST_F(IdentityTest, APostedAcceptDoesNotReplaceTheApproval) {
   EXPECT_TRUE(m_world.servicePrincipalOf(m_usher) == nullptr);
 }
 
+TEST_F(IdentityTest, APostedAcceptDoesNotReplaceTheRoleForAdminConsent) {
+  browser().open(adminConsent());
+  browser().signIn(person(u"head-of-cs"_s));
+  const QString ticket = browser().page().link(u"leave"_s)->href.section(u'=', 1);
+  post(u"/common/signin/consent"_s, {{u"ticket"_s, ticket}, {u"action"_s, u"accept"_s}});
+  // With the session's cookie as well, which a forger of the form would have.
+  m_tenant->handle({demo::Origin::Authority,
+                    "POST",
+                    QUrl(u"http://127.0.0.1:4100/common/signin/consent"_s),
+                    {{"Cookie", browser().cookie()}},
+                    "action=accept&ticket=" + ticket.toLatin1()});
+  EXPECT_EQ(m_world.servicePrincipalOf(m_vendor), nullptr);
+}
+
+TEST_F(IdentityTest, APostedAcceptDoesNotReplaceTheSignIn) {
+  browser().open(adminConsent({}, u"contoso.com"_s));
+  browser().submit({{u"loginfmt"_s, person(u"global-admin"_s).userName}}, u"next"_s);
+  const QString ticket = browser().page().form->named(u"ticket"_s)->value;
+  post(u"/common/signin/consent"_s, {{u"ticket"_s, ticket}, {u"action"_s, u"accept"_s}});
+  EXPECT_EQ(m_world.servicePrincipalOf(m_vendor), nullptr);
+}
+
+TEST_F(IdentityTest, AnAssignmentToAnotherAppLetsNobodyIn) {
+  principalOf(m_vendor).appRoleAssignmentRequired = true;
+  m_world.assignments.insert(u"a"_s, demo::Assignment{.id = u"a"_s,
+                                                      .principalId = idOf(u"head-of-cs"_s),
+                                                      .principalType = u"User"_s,
+                                                      .resourceId = m_world.graphServicePrincipalId});
+  browser().open(authorize({{u"client_id"_s, m_vendor}, {u"redirect_uri"_s, u"https://vendor.example/done"_s}}));
+  browser().signIn(person(u"head-of-cs"_s));
+  EXPECT_TRUE(browser().page().text.contains(u"AADSTS50105: "_s));
+}
+
 TEST_F(IdentityTest, AnotherAccountMayBeTriedFromNeedAdminApproval) {
   browser().open(authorize({{u"scope"_s, adminScopes}}));
   browser().signIn(person(u"head-of-cs"_s));

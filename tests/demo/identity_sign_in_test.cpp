@@ -318,6 +318,12 @@ TEST_F(IdentityTest, ConditionalAccessAnswersASilentRequest) {
   EXPECT_TRUE(browser().targetValues().value(u"error_description"_s).startsWith(u"AADSTS53000"_s));
 }
 
+TEST_F(IdentityTest, TheErrorPageEscapesItsNumber) {
+  const demo::Reply reply = get(u"/error?code=%3Cimg%20src%3Dx%3E"_s);
+  EXPECT_FALSE(reply.body.contains("<img"));
+  EXPECT_TRUE(reply.body.contains("AADSTS&lt;img"));
+}
+
 TEST_F(IdentityTest, AnUnknownPathIsNotFound) {
   EXPECT_EQ(get(u"/organizations/oauth2/v2.0/nonsense"_s).status, 404);
   EXPECT_EQ(get(u"/"_s).status, 404);
