@@ -222,6 +222,29 @@ TEST_F(SignInStepTest, AnOwnerWithoutApprovalIsToldAndCanTryAgain) {
   ASSERT_TRUE(reaches(SignInPhase::Confirm));
 }
 
+TEST_F(SignInStepTest, AnotherRoleIsAskedForItsOwnScopesWithoutASecondSignIn) {
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  grantAllScopes();
+  m_setUp->setRole(Role::Owner);
+  EXPECT_FALSE(m_step->canContinue());
+  m_step->enter();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  EXPECT_TRUE(m_session->hasScopes(signin::scopes::owner()));
+  EXPECT_EQ(m_embedded.opened.size(), 1);
+}
+
+TEST_F(SignInStepTest, AKeptSignInIsTakenUpAfterMonths) {
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  m_step->confirm();
+  keepSignIn(*m_setUp);
+  restart();
+  m_clock.advance(std::chrono::hours(60 * 24));
+  m_step->enter();
+  EXPECT_TRUE(test::eventually([&] { return m_completions == 1; }));
+}
+
 TEST_F(SignInStepTest, CancellingEndsTheVisitAtOnce) {
   m_embedded.visitor = {};
   m_step->signIn();

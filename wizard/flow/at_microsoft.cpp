@@ -202,10 +202,6 @@ EmbeddedBrowser* AtMicrosoft::page() const {
 
 Pending<void> AtMicrosoft::forgetPerson() {
   close();
-  const QString person = d->session.browserSession();
-  if (d->embedded) {
-    d->embedded->forget(person);
-  }
   return d->session.signOut(d->embedded.get());
 }
 

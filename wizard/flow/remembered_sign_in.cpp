@@ -42,6 +42,13 @@ void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn) {
                                  {u"kept"_s, signIn.isKept}});
 }
 
+void keepSignIn(SetUp& setUp) {
+  if (auto signIn = rememberedSignIn(setUp)) {
+    signIn->isKept = true;
+    rememberSignIn(setUp, *signIn);
+  }
+}
+
 void forgetSignIn(SetUp& setUp) {
   if (auto signIn = rememberedSignIn(setUp)) {
     signIn->account.objectId.clear();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <chrono>
 #include <optional>
 
 #include "signin/account.h"
@@ -24,6 +25,8 @@ struct RememberedSignIn {
 
 std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp);
 void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn);
+/// "Keep me signed in on this computer".
+void keepSignIn(SetUp& setUp);
 /// Nobody is taken up at the next start. The organisation stays known, to tell another one from it.
 void forgetSignIn(SetUp& setUp);
 

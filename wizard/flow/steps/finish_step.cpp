@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "flow/remembered_sign_in.h"
 #include "flow/run.h"
 #include "flow/steps/recipients.h"
 #include "flow/steps/vendor_app.h"
@@ -345,11 +346,13 @@ void FinishStep::finish() {
     Q_EMIT completed();
   };
   if (m_view.keepSignedIn) {
+    keepSignIn(d->setUp);
     return end();
   }
   setBusy(true);
   whenDone(d->setUp.parts().microsoft.forgetPerson(), this, [this, end](const Result<void>& forgotten) {
     if (forgotten) {
+      forgetSignIn(d->setUp);
       return end();
     }
     setBusy(false);

@@ -41,6 +41,8 @@ struct SignInStep::Private {
   Flight flight;
   std::optional<PersonRead> person;
   bool isResuming = false;
+  /// Who confirmed in this start, known even when the state could not be written.
+  std::optional<signin::Account> confirmed;
   std::function<void()> again;
 
   signin::Session& session() const { return setUp.parts().session; }
@@ -51,8 +53,8 @@ SignInStep::SignInStep() = default;
 SignInStep::~SignInStep() = default;
 
 SignInStep::SignInStep(SetUp& setUp, QObject* parent)
-    : Step(parent), d(new Private{setUp, Flight(this), {}, false, {}}) {
-  connect(&setUp, &SetUp::roleChanged, this, &SignInStep::show);
+    : Step(parent), d(new Private{setUp, Flight(this), {}, false, {}, {}}) {
+  connect(&setUp, &SetUp::roleChanged, this, &SignInStep::startOver);
   connect(&d->microsoft(), &AtMicrosoft::changed, this, &SignInStep::show);
   connect(&d->session(), &signin::Session::storedChanged, this, &SignInStep::show);
   show();
@@ -70,6 +72,13 @@ void SignInStep::show() {
   m_view.vaultTrouble = m_view.isStored ? VaultTrouble::None : vaultTroubleOf(parts.session.storageFailure());
   showPerson();
   Q_EMIT viewChanged();
+}
+
+/// Another role asks for other scopes and other abilities.
+void SignInStep::startOver() {
+  d->flight.stop();
+  d->person.reset();
+  go(SignInPhase::SignedOut);
 }
 
 void SignInStep::showPerson() {
@@ -245,6 +254,7 @@ void SignInStep::confirm() {
   if (m_view.phase != SignInPhase::Confirm || !account) {
     return;
   }
+  d->confirmed = account;
   d->setUp.record(facts::signedIn, state::Strength::Verified, {{u"person"_s, account->objectId}});
   const auto earlier = rememberedSignIn(d->setUp);
   const bool isKept = earlier && earlier->isKept && earlier->account.objectId == account->objectId;
@@ -271,14 +281,17 @@ void SignInStep::retry() {
 
 Mark SignInStep::mark() const {
   const auto account = d->session().account();
+  if (!account || !d->setUp.organization()) {
+    return Mark::NotYet;
+  }
   const auto fact = d->setUp.fact(facts::signedIn);
-  const bool isConfirmed = account && fact && fact->data.value(u"person"_s).toString() == account->objectId;
-  return isConfirmed && d->setUp.organization() ? Mark::Done : Mark::NotYet;
+  const QString known = fact ? fact->data.value(u"person"_s).toString() : QString();
+  return account->objectId == known || account == d->confirmed ? Mark::Done : Mark::NotYet;
 }
 
 std::optional<QDateTime> SignInStep::verifiedAt() const {
   const auto fact = d->setUp.fact(facts::signedIn);
-  return mark() == Mark::Done ? std::optional(fact->when) : std::nullopt;
+  return fact && mark() == Mark::Done ? std::optional(fact->when) : std::nullopt;
 }
 
 bool SignInStep::canContinue() const {

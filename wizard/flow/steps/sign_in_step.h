@@ -115,6 +115,7 @@ class SignInStep : public Step {
 
  private:
   void show();
+  void startOver();
   void showPerson();
   void go(SignInPhase phase);
   void failAt(SignInPhase phase, const Failure& why, std::function<void()> again);
