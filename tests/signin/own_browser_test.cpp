@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -114,6 +115,14 @@ TEST_F(OwnBrowserTest, ListensOnBothLoopbackAddressesAndNoOther) {
   }
   // The whole of 127/8 reaches a listener on every interface, but not one on 127.0.0.1.
   EXPECT_EQ(connected(QHostAddress(u"127.0.0.2"_s)), nullptr);
+}
+
+TEST_F(OwnBrowserTest, ListensHereThoughTheSystemHasASocksProxy) {
+  QNetworkProxy::setApplicationProxy({QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, 1});
+  begin();
+  QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+  ASSERT_NE(visit, nullptr);
+  EXPECT_EQ(statusOf(get("/cb?code=a&state=the-right-state")), 200);
 }
 
 TEST_F(OwnBrowserTest, TheOtherLoopbackNamesAreHostsToo) {

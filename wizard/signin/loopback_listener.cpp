@@ -3,6 +3,7 @@
 #include "signin/loopback_listener.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 
 #include "signin/form_query.h"
@@ -33,6 +34,8 @@ LoopbackListener::LoopbackListener(QUrl registered, Clock& clock, std::function<
     : QObject(parent), m_registered(std::move(registered)), m_clock(clock), m_pageText(std::move(pageText)) {
   for (QTcpServer* server : {&m_ipv4, &m_ipv6}) {
     server->setMaxPendingConnections(mostConnections);
+    // A SOCKS proxy of the system would otherwise do the listening.
+    server->setProxy(QNetworkProxy::NoProxy);
     connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
   }
 }
