@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -233,6 +234,29 @@ TEST_F(StateStoreTest, ATruncatedFileIsSetAside) {
   ASSERT_TRUE(store);
   EXPECT_TRUE(store->wasRebuilt());
   EXPECT_TRUE(store->facts(contoso)->isEmpty());
+}
+
+TEST_F(StateStoreTest, APageThatIsOverwrittenInTheMiddleIsNoticedAtOpening) {
+  {
+    const auto store = open();
+    for (int i = 0; i < 200; ++i) {
+      Fact fact = sentFact();
+      fact.name = QString::number(i) + QString(200, u'x');
+      ASSERT_TRUE(store->record(contoso, fact));
+    }
+  }
+  QByteArray damaged = bytes();
+  const qsizetype page = 4096;
+  ASSERT_GT(damaged.size(), 12 * page);
+  damaged.replace(damaged.size() - 4 * page, page, QByteArray(page, '\x55'));
+  write(damaged);
+  EXPECT_TRUE(open()->wasRebuilt());
+}
+
+TEST_F(StateStoreTest, WritesGoThroughAWriteAheadLog) {
+  const auto store = open();
+  ASSERT_TRUE(store->record(contoso, sentFact()));
+  EXPECT_GT(QFileInfo(file() + u"-wal"_s).size(), 0);
 }
 
 // Whatever happens to the file's first hundred bytes, the store opens, and either knows what it knew or says that it
