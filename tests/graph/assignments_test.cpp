@@ -77,7 +77,7 @@ TEST_F(AssignmentsTest, AreListedWithKindAndTime) {
 TEST_F(AssignmentsTest, OfAnUnknownKindAreRefused) {
   answer("GET", "/v1.0/servicePrincipals/sp1/appRoleAssignedTo?$top=999",
          R"({"value":[{"id":"x","principalId":"u1","principalType":"Robot","appRoleId":"r"}]})");
-  EXPECT_EQ(await(assignments(m_client, vendorApp)).error().code, QStringLiteral("/value/0/principalType"));
+  EXPECT_EQ(awaitFailure(assignments(m_client, vendorApp)).code, QStringLiteral("/value/0/principalType"));
 }
 
 TEST_F(AssignmentsTest, AreWrittenAsMicrosoftDescribes) {
@@ -147,7 +147,7 @@ TEST_F(AssignmentsTest, TryThrottledItemsAgainAloneAfterTheirWait) {
 
 TEST_F(AssignmentsTest, ObeyTheLongestWaitOfABatch) {
   m_transport.expect("POST", "/v1.0/$batch", jsonReply(200, json(R"({"responses":[
-      {"id":"1","status":429,"headers":{"Retry-After":"3"}},{"id":"2","status":429,"headers":{"Retry-After":"11"}}]})")));
+      {"id":"1","status":429,"headers":{"Retry-After":"11"}},{"id":"2","status":429,"headers":{"Retry-After":"3"}}]})")));
   const auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(2));
   ASSERT_TRUE(eventually([&] { return m_clock.waiting() == 1; }));
   EXPECT_EQ(m_clock.nextDue(), 11s);
@@ -222,7 +222,7 @@ TEST_F(AssignmentsTest, LetTheBatchInFlightThroughWhenCancelled) {
   const auto open = m_transport.expectOpen("POST", "/v1.0/$batch");
   auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(45));
   pending.cancel();
-  EXPECT_EQ(await(pending).error().kind, Failure::Kind::Cancelled);
+  EXPECT_EQ(awaitFailure(pending).kind, Failure::Kind::Cancelled);
   EXPECT_FALSE(open.isCancelled());
   open.finish(jsonReply(200, allCreated(20)));
   QTest::qWait(1);
@@ -242,7 +242,7 @@ TEST_F(AssignmentsTest, EndWhenTheClientGoes) {
   auto client = std::make_unique<GraphClient>(m_transport, QUrl(QStringLiteral("https://graph.example")));
   const auto pending = writeAssignments(*client, m_clock, vendorApp, additions(45));
   client.reset();
-  EXPECT_EQ(await(pending).error().kind, Failure::Kind::Cancelled);
+  EXPECT_EQ(awaitFailure(pending).kind, Failure::Kind::Cancelled);
 }
 
 }  // namespace

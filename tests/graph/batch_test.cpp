@@ -87,14 +87,14 @@ TEST_F(BatchTest, ReadsAnItemsOwnHeaders) {
 TEST_F(BatchTest, FailsWholeWhenMalformed) {
   answer("POST", "/v1.0/$batch", R"({"error":{"code":"BadRequest"}})", 400);
   answer("POST", "/v1.0/$batch", R"({"value":[]})");
-  EXPECT_EQ(await(sendBatch(m_client, reads(1))).error().kind, Failure::Kind::Rejected);
-  EXPECT_EQ(await(sendBatch(m_client, reads(1))).error().code, QStringLiteral("/responses"));
+  EXPECT_EQ(awaitFailure(sendBatch(m_client, reads(1))).kind, Failure::Kind::Rejected);
+  EXPECT_EQ(awaitFailure(sendBatch(m_client, reads(1))).code, QStringLiteral("/responses"));
 }
 
 TEST_F(BatchTest, TakesTwentyItemsAndNoMore) {
   answer("POST", "/v1.0/$batch", R"({"responses":[]})");
   EXPECT_EQ(await(sendBatch(m_client, reads(20)))->size(), 20);
-  EXPECT_EQ(await(sendBatch(m_client, reads(21))).error().kind, Failure::Kind::Bug);
+  EXPECT_EQ(awaitFailure(sendBatch(m_client, reads(21))).kind, Failure::Kind::Bug);
   EXPECT_TRUE(await(sendBatch(m_client, {}))->isEmpty());
   EXPECT_EQ(m_transport.sent().size(), 1);
 }

@@ -53,13 +53,13 @@ TEST_F(ConsentTest, RefusesGrantsThatDoNotSayForWhom) {
         R"({"value":[{"id":"g1","resourceId":"graph","consentType":"Everyone"}]})",
         R"({"value":[{"id":"g1","resourceId":"graph","consentType":"Principal","principalId":null}]})"}) {
     answer("GET", "/v1.0/oauth2PermissionGrants?$filter=clientId%20eq%20%27sp1%27", row);
-    EXPECT_EQ(await(grants(m_client, QStringLiteral("sp1"))).error().kind, Failure::Kind::BadReply) << row;
+    EXPECT_EQ(awaitFailure(grants(m_client, QStringLiteral("sp1"))).kind, Failure::Kind::BadReply) << row;
   }
 }
 
 TEST_F(ConsentTest, FailsWhenGrantsCannotBeRead) {
   answer("GET", "/v1.0/oauth2PermissionGrants?$filter=clientId%20eq%20%27sp1%27", R"({"error":{"code":"x"}})", 403);
-  EXPECT_EQ(await(grants(m_client, QStringLiteral("sp1"))).error().kind, Failure::Kind::Forbidden);
+  EXPECT_EQ(awaitFailure(grants(m_client, QStringLiteral("sp1"))).kind, Failure::Kind::Forbidden);
 }
 
 TEST_F(ConsentTest, ReadsGraphsCatalogue) {

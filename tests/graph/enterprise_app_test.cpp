@@ -53,7 +53,7 @@ TEST_F(EnterpriseAppTest, HasMicrosoftsDefaultsWhereNothingIsSaid) {
 TEST_F(EnterpriseAppTest, IsNotFoundBeforeConsent) {
   answer("GET", "/v1.0/servicePrincipals(appId='a1')?" + appSelect, R"({"error":{"code":"Request_ResourceNotFound"}})",
          404);
-  EXPECT_EQ(await(enterpriseApp(m_client, QStringLiteral("a1"))).error().kind, Failure::Kind::NotFound);
+  EXPECT_EQ(awaitFailure(enterpriseApp(m_client, QStringLiteral("a1"))).kind, Failure::Kind::NotFound);
 }
 
 TEST_F(EnterpriseAppTest, EncodesTheApplicationId) {

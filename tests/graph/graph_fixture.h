@@ -23,6 +23,13 @@ inline QJsonObject json(const char* text) {
   return document.object();
 }
 
+/// Why `pending` failed; the code is "succeeded" when it did not.
+template <typename T>
+Failure awaitFailure(QFuture<Result<T>> pending) {
+  const Result<T> result = await(pending);
+  return result ? failure(Failure::Kind::Bug, QStringLiteral("succeeded")) : result.error();
+}
+
 /// A Graph client over a scripted transport.
 class GraphFixture : public testing::Test {
  protected:

@@ -36,7 +36,7 @@ TEST_F(MeTest, ReadsGuestsAndHiddenTypes) {
 
 TEST_F(MeTest, RefusesAPersonWithoutId) {
   answer("GET", "/v1.0/me?$select=id,displayName,userPrincipalName,mail,userType", R"({"displayName":"Ann"})");
-  EXPECT_EQ(await(me(m_client)).error().code, QStringLiteral("/id"));
+  EXPECT_EQ(awaitFailure(me(m_client)).code, QStringLiteral("/id"));
 }
 
 TEST_F(MeTest, ReadsTheTemplatesOfRoles) {
@@ -68,7 +68,7 @@ TEST_F(MeTest, TellsNoRoleFromNotVisible) {
 
 TEST_F(MeTest, FailsToReadRolesWhenTheServiceIsDown) {
   answer("GET", rolesTarget, "{}", 503);
-  EXPECT_EQ(await(directoryRoles(m_client)).error().kind, Failure::Kind::ServiceDown);
+  EXPECT_EQ(awaitFailure(directoryRoles(m_client)).kind, Failure::Kind::ServiceDown);
 }
 
 TEST_F(MeTest, CancelsTheReadingOfRoles) {

@@ -29,13 +29,13 @@ TEST_F(OrganizationTest, ReadsNameAndDomains) {
 TEST_F(OrganizationTest, WantsExactlyOneOrganisation) {
   answer("GET", organizationTarget, R"({"value":[]})");
   answer("GET", organizationTarget, R"({"value":[{"id":"t1"},{"id":"t2"}]})");
-  EXPECT_EQ(await(organization(m_client)).error().kind, Failure::Kind::BadReply);
-  EXPECT_EQ(await(organization(m_client)).error().kind, Failure::Kind::BadReply);
+  EXPECT_EQ(awaitFailure(organization(m_client)).kind, Failure::Kind::BadReply);
+  EXPECT_EQ(awaitFailure(organization(m_client)).kind, Failure::Kind::BadReply);
 }
 
 TEST_F(OrganizationTest, NamesADomainWithoutName) {
   answer("GET", organizationTarget, R"({"value":[{"id":"t1","verifiedDomains":[{"name":"a"},{"isDefault":true}]}]})");
-  EXPECT_EQ(await(organization(m_client)).error().code, QStringLiteral("/value/0/verifiedDomains/1/name"));
+  EXPECT_EQ(awaitFailure(organization(m_client)).code, QStringLiteral("/value/0/verifiedDomains/1/name"));
 }
 
 TEST_F(OrganizationTest, HasNoPrimaryDomainWithoutDefault) {

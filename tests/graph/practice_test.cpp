@@ -6,6 +6,7 @@
 #include "graph/consent.h"
 #include "graph/enterprise_app.h"
 #include "graph/graph_client.h"
+#include "graph/graph_fixture.h"
 #include "graph/me.h"
 #include "graph/organization.h"
 #include "graph/owners.h"
@@ -245,12 +246,12 @@ TEST_F(OnPractice, TheAppIsDeletedWithWhatItHad) {
   const EnterpriseApp app = vendorsApp();
   ASSERT_TRUE(await(deleteEnterpriseApp(m_client, app.id)));
   EXPECT_FALSE(m_transport.world.servicePrincipals.contains(app.id));
-  EXPECT_EQ(await(enterpriseApp(m_client, m_appId)).error().kind, Failure::Kind::NotFound);
+  EXPECT_EQ(awaitFailure(enterpriseApp(m_client, m_appId)).kind, Failure::Kind::NotFound);
 }
 
 TEST_F(OnPractice, AnExpiredTokenNeedsANewSignIn) {
   m_clock.advance(std::chrono::hours(2));
-  EXPECT_EQ(await(me(m_client)).error().kind, Failure::Kind::SignInNeeded);
+  EXPECT_EQ(awaitFailure(me(m_client)).kind, Failure::Kind::SignInNeeded);
 }
 
 TEST_F(OnPractice, LongListsArePaged) {
