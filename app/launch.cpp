@@ -59,6 +59,15 @@ QList<ProductProfile> installedProfiles() {
   return profiles;
 }
 
+/// The tour shows how Microsoft copies a consent, so the copy must take a while.
+QString practiceScenarios(const Options& options) {
+  if (options.tour.isEmpty() || options.scenarios.contains(QStringLiteral("replication-lag"))) {
+    return options.scenarios;
+  }
+  const QString lag = QStringLiteral("replication-lag=12s");
+  return options.scenarios.isEmpty() ? lag : options.scenarios + QLatin1Char(',') + lag;
+}
+
 /// Everything that lives from the application's start to its end.
 class Launch final : public QObject {
   Q_DECLARE_TR_FUNCTIONS(usher::app::Launch)
@@ -174,7 +183,7 @@ std::optional<int> Launch::openProfile(ProductProfile profile) {
 Result<void> Launch::startPractice() {
   const bool isFile = profile::installedProfileFile(m_options.profile).isEmpty() && !m_options.profile.isEmpty();
   return m_practice.start({.world = QDir(dataDir()).absoluteFilePath(QStringLiteral("practice")),
-                           .scenarios = m_options.scenarios,
+                           .scenarios = practiceScenarios(m_options),
                            .profileFile = isFile ? QFileInfo(m_options.profile).absoluteFilePath() : QString(),
                            .reset = !m_options.tour.isEmpty()});
 }
@@ -282,8 +291,6 @@ int launch(const Options& asked, int argc, char** argv) {
     return exitFailed;
   }
 
-  // The browser plugin shares OpenGL contexts with the program; Qt wants to know before the application exists.
-  QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
   QCoreApplication::setApplicationName(QStringLiteral("usher"));
   QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
   QApplication application(argc, argv);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace usher::app {
@@ -41,6 +42,14 @@ ProfileChooser::ProfileChooser(const QList<profile::ProductProfile>& profiles, Q
   }
   layout->addStretch();
   resize(640, 400);
+  // Outside a dialog Qt presses a focused button by Space only.
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+    connect(new QShortcut(key, this), &QShortcut::activated, this, [this] {
+      if (auto* button = qobject_cast<QAbstractButton*>(focusWidget())) {
+        button->click();
+      }
+    });
+  }
 }
 
 QWidget* ProfileChooser::card(const profile::ProductProfile& profile) {

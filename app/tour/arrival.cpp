@@ -58,20 +58,26 @@ bool Arrival::welcome(flow::Role role) {
 }
 
 bool Arrival::turnAroundAtSignIn() {
-  const auto& microsoft = m_stage.setUp().parts().microsoft;
+  auto& step = m_stage.step<flow::SignInStep>(StepId::SignIn);
   m_stage.picture(QStringLiteral("sign-in"));
-  return m_stage.primary() &&
-         m_stage.expect("Microsoft's sign-in page",
-                        [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Sign in")); }) &&
-         m_stage.hand().press(QStringLiteral("pageClose")) &&
-         m_stage.expect("the page closes", [&microsoft] { return !microsoft.errand(); });
+  const bool closed =
+      m_stage.primary() &&
+      m_stage.saw("Microsoft's sign-in page", m_stage.microsoft().waitForPage(QStringLiteral("Sign in"))) &&
+      m_stage.hand().press(QStringLiteral("pageClose")) &&
+      m_stage.expect("the page closes", [&step] { return step.view().phase == flow::SignInPhase::SignedOut; });
+  if (closed) {
+    m_stage.picture(QStringLiteral("sign-in-closed"));
+  }
+  return closed;
 }
 
 bool Arrival::signIn(const PracticeAccount& account, const QString& pictureName) {
   auto& step = m_stage.step<flow::SignInStep>(StepId::SignIn);
+  // Switching the account leads to Microsoft's page at once.
+  const bool isOpen = step.view().phase == flow::SignInPhase::AtMicrosoft;
   const bool isThere =
-      m_stage.arriveAt(StepId::SignIn) && m_stage.primary() &&
-      m_stage.expect("the sign-in goes through", [&] { return m_stage.microsoft().goThrough(account); }) &&
+      (isOpen || (m_stage.arriveAt(StepId::SignIn) && m_stage.primary())) &&
+      m_stage.saw("the sign-in goes through", m_stage.microsoft().goThrough(account)) &&
       m_stage.expect("Usher knows who it is", [&step] { return step.view().phase == flow::SignInPhase::Confirm; });
   if (isThere) {
     m_stage.picture(pictureName);
@@ -93,7 +99,7 @@ bool Arrival::confirm(const PracticeAccount& account) {
 bool Arrival::switchAccount() {
   auto& step = m_stage.step<flow::SignInStep>(StepId::SignIn);
   return m_stage.hand().press(QStringLiteral("switchAccount")) && m_stage.expect("the account is forgotten", [&step] {
-    return step.view().phase == flow::SignInPhase::SignedOut || step.view().phase == flow::SignInPhase::AtMicrosoft;
+    return step.view().phase == flow::SignInPhase::AtMicrosoft;
   });
 }
 

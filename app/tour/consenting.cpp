@@ -50,8 +50,7 @@ bool Consenting::linkSent() {
 
 bool Consenting::noRights(const PracticeAccount& account) {
   return m_stage.primary() &&
-         m_stage.expect("Microsoft asks for an administrator",
-                        [&] { return m_stage.microsoft().turnBackAtApproval(account); }) &&
+         m_stage.saw("Microsoft asks for an administrator", m_stage.microsoft().turnBackAtApproval(account)) &&
          reaches(ConsentState::NoRights, "the account has no rights to consent") &&
          show(ConsentState::NoRights, [this](const auto& reader) { return nothingGranted(reader); });
 }
@@ -59,16 +58,15 @@ bool Consenting::noRights(const PracticeAccount& account) {
 bool Consenting::closedAndNotDetected(const PracticeAccount& account) {
   const bool closed =
       m_stage.hand().press(QStringLiteral("reviewAgain")) &&
-      m_stage.expect("Microsoft's permission page",
-                     [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")); }) &&
+      m_stage.saw("Microsoft's permission page",
+                  m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested"))) &&
       m_stage.hand().press(QStringLiteral("pageClose")) &&
       m_stage.expect("Usher knows that the page was closed", [this] { return step().view().vendor.windowClosed; });
   if (!closed) {
     return false;
   }
   m_stage.picture(QStringLiteral("consent-window-closed"));
-  return m_stage.primary() &&
-         m_stage.expect("the reading scopes are given", [&] { return m_stage.microsoft().goThrough(account); }) &&
+  return m_stage.primary() && m_stage.saw("the reading scopes are given", m_stage.microsoft().goThrough(account)) &&
          reaches(ConsentState::NotDetected, "nothing is found in Graph") &&
          show(ConsentState::NotDetected, [this](const auto& reader) { return nothingGranted(reader); });
 }
@@ -80,8 +78,8 @@ bool Consenting::vouchedFor() {
 
 bool Consenting::declined(const PracticeAccount& account) {
   return m_stage.hand().press(QStringLiteral("reviewAgain")) &&
-         m_stage.expect("the permission page is refused",
-                        [&] { return m_stage.microsoft().goThrough(account, MicrosoftPages::Answer::Cancel); }) &&
+         m_stage.saw("the permission page is refused",
+                     m_stage.microsoft().goThrough(account, MicrosoftPages::Answer::Cancel)) &&
          reaches(ConsentState::Declined, "Usher knows of the refusal") &&
          show(ConsentState::Declined, [this](const auto& reader) { return nothingGranted(reader); });
 }
@@ -89,15 +87,13 @@ bool Consenting::declined(const PracticeAccount& account) {
 bool Consenting::accepted(const PracticeAccount& account) {
   const auto& microsoft = m_stage.setUp().parts().microsoft;
   return m_stage.primary() &&
-         m_stage.expect("the permission page is accepted",
-                        [&] {
-                          return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested for")) &&
-                                 m_stage.microsoft().goThrough(account);
-                        }) &&
+         m_stage.saw("the permission page is accepted",
+                     m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested for")) &&
+                         m_stage.microsoft().goThrough(account)) &&
          m_stage.expect("Usher asks for the right to look",
                         [&microsoft] { return microsoft.errand() == flow::Errand::MoreScopes; }) &&
-         m_stage.expect("Microsoft asks about Usher",
-                        [this] { return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")); }) &&
+         m_stage.saw("Microsoft asks about Usher",
+                     m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested"))) &&
          m_stage.hand().press(QStringLiteral("pageClose")) &&
          reaches(ConsentState::Accepted, "the acceptance is reported") &&
          show(ConsentState::Accepted, [this](const auto& reader) { return everythingGranted(reader); });
@@ -105,8 +101,7 @@ bool Consenting::accepted(const PracticeAccount& account) {
 
 bool Consenting::copiedAndVerified(const PracticeAccount& account) {
   const bool copying =
-      m_stage.primary() &&
-      m_stage.expect("the reading scopes are given", [&] { return m_stage.microsoft().goThrough(account); }) &&
+      m_stage.primary() && m_stage.saw("the reading scopes are given", m_stage.microsoft().goThrough(account)) &&
       reaches(ConsentState::BeingCopied, "Microsoft copies the consent") &&
       show(ConsentState::BeingCopied, [this](const auto& reader) { return everythingGranted(reader); });
   return copying && reaches(ConsentState::Verified, "the consent is verified in Graph") &&
@@ -117,11 +112,9 @@ bool Consenting::ownersLetIn(const PracticeAccount& account) {
   const QString ushersAppId = m_stage.setUp().parts().profile.signIn.clientId;
   const bool letIn =
       m_stage.hand().press(QStringLiteral("letOwnersIn")) &&
-      m_stage.expect("Usher's own consent is accepted",
-                     [&] {
-                       return m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")) &&
-                              m_stage.microsoft().goThrough(account);
-                     }) &&
+      m_stage.saw("Usher's own consent is accepted",
+                  m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested")) &&
+                      m_stage.microsoft().goThrough(account)) &&
       m_stage.expect("owners are let in", [this] { return step().view().owners.state == ConsentState::Verified; });
   if (!letIn) {
     return false;

@@ -24,6 +24,7 @@ MicrosoftPages::MicrosoftPages(QWidget& window, flow::EmbeddedBrowser& browser,
     : m_window(window), m_browser(browser), m_picture(std::move(picture)) {}
 
 bool MicrosoftPages::goThrough(const PracticeAccount& account, Answer answer) {
+  waitUntil([this] { return !hasLeft(); });
   for (int i = 0; i < mostPages && !hasLeft(); ++i) {
     const QString current = title();
     if (!answerPage(current, account, answer)) {
@@ -35,6 +36,7 @@ bool MicrosoftPages::goThrough(const PracticeAccount& account, Answer answer) {
 }
 
 bool MicrosoftPages::turnBackAtApproval(const PracticeAccount& account) {
+  waitUntil([this] { return !hasLeft(); });
   for (int i = 0; i < mostPages && !isPage(title(), "Need admin approval"); ++i) {
     const QString current = title();
     if (hasLeft() || !answerPage(current, account, Answer::Accept)) {
@@ -43,9 +45,6 @@ bool MicrosoftPages::turnBackAtApproval(const PracticeAccount& account) {
     waitUntil([this, &current] { return hasLeft() || (title() != current && !m_browser.page().isLoading); });
   }
   m_picture(QStringLiteral("microsoft-need-admin-approval"));
-  // The second link of the page.
-  press(Qt::Key_Tab);
-  press(Qt::Key_Tab);
   press(Qt::Key_Return);
   return waitUntil([this] { return hasLeft(); });
 }

@@ -53,7 +53,11 @@ void Stage::picture(const QString& name) {
 }
 
 bool Stage::expect(const char* what, const std::function<bool()>& condition) {
-  if (waitUntil(condition)) {
+  return saw(what, waitUntil(condition));
+}
+
+bool Stage::saw(const char* what, bool outcome) {
+  if (outcome) {
     return true;
   }
   std::fprintf(stderr, "usher: the tour stopped, for this did not come: %s\n", what);

@@ -42,6 +42,8 @@ class Stage {
   void picture(const QString& name);
   /// Waits for `condition`; says on stderr what did not come, with a picture, and is false then.
   bool expect(const char* what, const std::function<bool()>& condition);
+  /// The same for something that was done and has its outcome already.
+  bool saw(const char* what, bool outcome);
   /// Waits for a step's page to be shown and idle.
   bool arriveAt(flow::StepId id);
   /// Reports a state of a step, verified by what the practice tenant itself says; `holds` reads it.
