@@ -45,6 +45,7 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
   roleRow->addWidget(m_role);
   roleRow->addStretch(1);
   auto* head = new QHBoxLayout;
+  m_heading->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   head->addWidget(m_heading, 1);
   head->addWidget(m_remove);
   auto* layout = new QVBoxLayout(this);
@@ -53,10 +54,12 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
   layout->addWidget(m_search);
   layout->addLayout(roleRow);
   layout->addWidget(m_notice);
+  layout->addSpacing(8);
   layout->addLayout(head);
-  layout->addWidget(m_list, 1);
+  layout->addWidget(m_list, 1000);
   layout->addWidget(m_summary);
   layout->addWidget(m_note);
+  layout->addStretch(1);
 
   connect(m_search, &kit::SearchField::searched, &m_step, [this](const QString& text) { m_step.search(text); });
   connect(m_search, &kit::SearchField::picked, &m_step, [this](const QString& key) { m_step.add({key}); });

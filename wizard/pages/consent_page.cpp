@@ -41,7 +41,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
       m_ownersState(new kit::StateLine(QStringLiteral("ownersConsent"), this)),
       m_letOwnersIn(new kit::Button(QStringLiteral("letOwnersIn"), this)),
       m_checkOwners(new kit::LinkButton(QStringLiteral("checkOwners"), this)) {
-  m_mailLink->setIcon(kit::paletteIcon(kit::Icon::Mail));
+  m_mailLink->setGlyph(kit::Icon::Mail);
   auto* delegated = new QVBoxLayout;
   delegated->setSpacing(0);
   m_delegated = std::make_unique<kit::RowStack<kit::PermissionRow>>(this, delegated, QStringLiteral("delegated"));
@@ -64,6 +64,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   layout->addWidget(m_state);
+  layout->addSpacing(8);
   layout->addWidget(m_delegatedHeading);
   layout->addLayout(delegated);
   layout->addWidget(m_applicationHeading);
@@ -173,6 +174,12 @@ QString ConsentPage::visitNote() const {
 }
 
 void ConsentPage::render() {
+  const flow::ConsentProgress& progress = m_step.view().vendor;
+  if (progress.state != m_stateShown || progress.windowClosed != m_closedShown) {
+    m_stateShown = progress.state;
+    m_closedShown = progress.windowClosed;
+    Q_EMIT revealWanted(m_state);
+  }
   renderState();
   renderActions();
   renderPermissions();
@@ -218,13 +225,16 @@ void ConsentPage::renderPermissions() {
   show(application, *m_application);
   m_delegatedHeading->setTextOrHide(delegated.isEmpty() ? QString() : tr("With a person who connects (delegated)"));
   m_applicationHeading->setTextOrHide(application.isEmpty() ? QString() : tr("On its own, at any time (application)"));
-  if (view.onlyDelegated) {
-    m_promise->setTexts(
-        Tone::Neutral, tr("At this point %1 does not have any permissions.").arg(vendor),
-        tr("These are the permissions that %1 gets from each person who connects. Until then it sees nobody's mailbox.")
-            .arg(vendor));
-  } else {
+  if (!view.onlyDelegated) {
     m_promise->setTexts(Tone::Neutral, {}, {});
+  } else if (view.vendor.state == flow::ConsentState::Verified) {
+    m_promise->setTexts(Tone::Neutral, tr("%1 sees nobody's mailbox yet.").arg(vendor),
+                        tr("It gets these permissions from each person who connects to %1.").arg(vendor));
+  } else {
+    m_promise->setTexts(Tone::Neutral, tr("At this point %1 does not have any permissions.").arg(vendor),
+                        tr("These are the permissions that %1 gets from each person who connects. Until then it sees "
+                           "nobody's mailbox.")
+                            .arg(vendor));
   }
   QStringList beyond;
   for (const flow::BeyondRow& row : view.beyond) {

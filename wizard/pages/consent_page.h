@@ -46,6 +46,8 @@ class ConsentPage final : public Page {
 
   flow::ConsentStep& m_step;
   MailOutcome m_mailed;
+  flow::ConsentState m_stateShown = flow::ConsentState::NotAsked;
+  bool m_closedShown = false;
   kit::Notice* m_state;
   kit::LinkButton* m_checkNow;
   kit::LinkButton* m_reviewAgain;

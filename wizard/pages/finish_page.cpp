@@ -28,6 +28,7 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
       m_allWell(new kit::Notice(QStringLiteral("allVerified"), this)),
       m_checksLayout(new QVBoxLayout),
       m_checks(this, m_checksLayout, QStringLiteral("check")),
+      m_read(new kit::Text(kit::TextStyle::Quiet, this)),
       m_refresh(new kit::LinkButton(QStringLiteral("readAgain"), this)),
       m_tellHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_tellText(new kit::Text(kit::TextStyle::Body, this)),
@@ -63,7 +64,7 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
   m_remainsText->setObjectName(QStringLiteral("remainsText"));
   m_writePeople->setIcon(kit::paletteIcon(kit::Icon::Mail));
   m_writeOwner->setIcon(kit::paletteIcon(kit::Icon::Mail));
-  m_csv->setIcon(kit::paletteIcon(kit::Icon::Save));
+  m_csv->setGlyph(kit::Icon::Save);
   layOut();
   connectAll();
 }
@@ -80,12 +81,14 @@ static QHBoxLayout* actionRow(std::initializer_list<QWidget*> actions) {
 
 void FinishPage::layOut() {
   m_checksLayout->setSpacing(0);
+  m_read->setWordWrap(false);
+  m_read->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   layout->addWidget(m_allWell);
   layout->addLayout(m_checksLayout);
-  layout->addLayout(actionRow({m_refresh}));
+  layout->addLayout(actionRow({m_read, m_refresh}));
   layout->addSpacing(8);
   layout->addWidget(m_tellHeading);
   layout->addWidget(m_tellText);
@@ -130,6 +133,7 @@ void FinishPage::connectAll() {
   const auto ask = [this](bool asks) {
     m_asksRemoval = asks;
     refresh();
+    Q_EMIT revealWanted(m_removeQuestion);
     (asks ? static_cast<QWidget*>(m_removeNo) : m_removeUsher)->setFocus();
   };
   connect(m_removeUsher, &QAbstractButton::clicked, this, [ask] { ask(true); });
@@ -230,6 +234,9 @@ void FinishPage::renderChecks() {
         break;
     }
   }
+  const bool hasRead = !view.checks.isEmpty() && view.checks.first().readAt.has_value();
+  m_read->setTextOrHide(hasRead ? tr("Read from Microsoft %1.").arg(timeAgo(*view.checks.first().readAt, now()))
+                                : QString());
   m_refresh->setText(tr("Read a&gain"));
   m_refresh->setEnabled(!isReading);
   m_refresh->updateGeometry();

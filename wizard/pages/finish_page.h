@@ -58,6 +58,7 @@ class FinishPage final : public Page {
   kit::Notice* m_allWell;
   QVBoxLayout* m_checksLayout;
   kit::RowStack<kit::StateLine> m_checks;
+  kit::Text* m_read;
   kit::LinkButton* m_refresh;
   kit::Text* m_tellHeading;
   kit::Text* m_tellText;

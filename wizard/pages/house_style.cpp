@@ -53,6 +53,21 @@ bool isDestructive(const QWidget* widget) {
   return widget && widget->property("destructive").toBool();
 }
 
+constexpr int buttonIconGap = 8;
+
+/// Icon and words of a button, together in its middle.
+void drawIconAndText(const QStyleOptionButton& button, QPainter& painter, const QStyle& style) {
+  const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+  const QSize icon = button.iconSize;
+  const int left = button.rect.center().x() - (icon.width() + buttonIconGap + textWidth) / 2;
+  const QRect iconPlace(QPoint(left, button.rect.center().y() - icon.height() / 2 + 1), icon);
+  const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+  button.icon.paint(&painter, iconPlace, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+  const QRect textPlace(iconPlace.right() + 1 + buttonIconGap, button.rect.top(), textWidth, button.rect.height());
+  style.drawItemText(&painter, textPlace, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, button.palette,
+                     isEnabled, button.text, QPalette::ButtonText);
+}
+
 QColor pressedOrHovered(const QColor& colour, const QStyleOption* option) {
   const QPalette& palette = option->palette;
   const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
@@ -192,6 +207,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
       } else if (isDestructive(widget) && option->state.testFlag(State_Enabled)) {
         changed.palette.setColor(QPalette::ButtonText, toneColour(Tone::Bad, option->palette));
       }
+      if (!changed.icon.isNull()) {
+        return drawIconAndText(changed, *painter, *this);
+      }
       return QProxyStyle::drawControl(element, &changed, painter, widget);
     }
   }
@@ -312,6 +330,9 @@ void HouseStyle::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
   if (qobject_cast<QScrollBar*>(widget) || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)) {
     widget->setAttribute(Qt::WA_Hover);
+  }
+  if (auto* edit = qobject_cast<QLineEdit*>(widget); edit && edit->actions().isEmpty()) {
+    edit->setTextMargins(8, 0, 8, 0);
   }
 }
 

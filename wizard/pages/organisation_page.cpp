@@ -109,6 +109,10 @@ void OrganisationPage::render() {
   renderFacts();
   renderMail();
   renderLink();
+  if (m_step.view().link != m_linkShown) {
+    m_linkShown = m_step.view().link;
+    Q_EMIT revealWanted(m_linkShown == flow::LinkState::None ? static_cast<QWidget*>(m_link) : m_linkAnswer);
+  }
 }
 
 void OrganisationPage::renderFacts() {
@@ -164,7 +168,7 @@ void OrganisationPage::renderLink() {
   m_linkText->setTextOrHide(isAccepted ? QString()
                                        : tr("Paste it here. Usher checks it and never opens it; it builds its own. "
                                             "Without a link you can go on as well."));
-  m_link->setTexts(tr("%1's &link").arg(buttonText(vendor)), QStringLiteral("https://…"), tr("&Check it"));
+  m_link->setTexts(tr("%1's &link").arg(buttonText(vendor)), QStringLiteral("https://…"), tr("Chec&k it"));
   m_link->setVisible(!isAccepted);
   m_dropLink->setText(tr("&Remove the link"));
   m_dropLink->setVisible(isAccepted);

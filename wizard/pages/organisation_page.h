@@ -42,6 +42,7 @@ class OrganisationPage final : public Page {
 
   flow::OrganisationStep& m_step;
   MailOutcome m_mailed;
+  flow::LinkState m_linkShown = flow::LinkState::None;
   kit::FactRow* m_name;
   kit::FactRow* m_tenant;
   kit::FactRow* m_primary;

@@ -33,6 +33,7 @@ OwnersPage::OwnersPage(flow::OwnersStep& step, const Surroundings& surroundings,
       m_foot(new kit::Text(kit::TextStyle::Quiet, this)) {
   m_confirmLast->setObjectName(QStringLiteral("confirmLast"));
   auto* head = new QHBoxLayout;
+  m_heading->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   head->addWidget(m_heading, 1);
   head->addWidget(m_remove);
   auto* layout = new QVBoxLayout(this);
@@ -42,10 +43,11 @@ OwnersPage::OwnersPage(flow::OwnersStep& step, const Surroundings& surroundings,
   layout->addWidget(m_notice);
   layout->addSpacing(8);
   layout->addLayout(head);
-  layout->addWidget(m_list, 1);
+  layout->addWidget(m_list, 1000);
   layout->addWidget(m_lastOwner);
   layout->addWidget(m_confirmLast);
   layout->addWidget(m_foot);
+  layout->addStretch(1);
 
   connect(m_search, &kit::SearchField::searched, &m_step, [this](const QString& text) { m_step.search(text); });
   connect(m_search, &kit::SearchField::picked, &m_step, [this](const QString& key) { m_step.add(key); });
@@ -139,6 +141,9 @@ void OwnersPage::renderNotices() {
   m_lastOwner->setTexts(Tone::Attention, view.wouldRemoveLast ? tr("After this, %1 has no owner.").arg(app) : QString(),
                         view.wouldRemoveLast ? tr("Then only administrators can choose who may use it.") : QString());
   m_confirmLast->setText(tr("&Remove the last owner all the same"));
+  if (view.wouldRemoveLast && m_confirmLast->isHidden()) {
+    Q_EMIT revealWanted(m_confirmLast);
+  }
   m_confirmLast->setVisible(view.wouldRemoveLast);
   m_confirmLast->setChecked(view.lastRemovalConfirmed);
   m_foot->setTextOrHide(view.readAt ? tr("Read from Microsoft %1.").arg(timeAgo(*view.readAt, now())) : QString());

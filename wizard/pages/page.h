@@ -44,6 +44,8 @@ class Page : public QWidget {
   virtual PrimaryAction primary() const = 0;
   /// Presses the primary action; not called when it only goes on.
   virtual void runPrimary() {}
+  /// Whether the frame offers to go on beside a primary action of the page's own, when the step allows it.
+  virtual bool offersNext() const { return true; }
   /// What is going on while the step is busy: "Adding people: 3 of 12".
   virtual QString busyText() const;
   /// What would be lost by leaving now, as a sentence; empty when nothing would.
@@ -55,6 +57,8 @@ class Page : public QWidget {
 
  Q_SIGNALS:
   void rendered();
+  /// `part` answers what the person just did and should be in sight.
+  void revealWanted(QWidget* part);
 
  protected:
   virtual void render() = 0;

@@ -48,6 +48,7 @@ PropertiesPage::PropertiesPage(flow::PropertiesStep& step, const Surroundings& s
   foot->addWidget(m_refresh);
   foot->addStretch(1);
   m_read->setWordWrap(false);
+  m_read->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   layout->addSpacing(8);
   layout->addLayout(foot);
   layout->addStretch(1);

@@ -30,6 +30,7 @@ class SignInPage final : public Page {
   QString lead() const override;
   PrimaryAction primary() const override;
   void runPrimary() override;
+  bool offersNext() const override { return false; }
   QString busyText() const override;
   QWidget* firstField() const override;
 

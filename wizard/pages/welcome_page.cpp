@@ -42,7 +42,7 @@ WelcomePage::WelcomePage(flow::WelcomeStep& step, const Surroundings& surroundin
       m_mailAnswer(new kit::Text(kit::TextStyle::Quiet, this)) {
   m_answer->setObjectName(QStringLiteral("lookUpAnswer"));
   m_plan->setSpacing(0);
-  m_mailTenant->setIcon(kit::paletteIcon(kit::Icon::Mail));
+  m_mailTenant->setGlyph(kit::Icon::Mail);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
@@ -187,6 +187,10 @@ void WelcomePage::renderLookUp() {
     case flow::LookUp::NotADomain:
       m_answer->setTextOrHide(tr("“%1” is not an e-mail address or a domain.").arg(asked));
       break;
+  }
+  if (view.lookUp != m_lookUpShown) {
+    m_lookUpShown = view.lookUp;
+    Q_EMIT revealWanted(isFound ? static_cast<QWidget*>(m_mailTenant) : m_answer);
   }
   m_tenant->setVisible(isFound);
   m_tenant->setFact(tr("Tenant ID"), isFound ? view.tenantId : QStringLiteral("-"), tr("Copy the tenant ID"));

@@ -56,6 +56,7 @@ class WelcomePage final : public Page {
   kit::Text* m_answer;
   kit::Text* m_mailAnswer;
   MailOutcome m_mailed;
+  flow::LookUp m_lookUpShown = flow::LookUp::Idle;
 };
 
 }  // namespace usher::pages

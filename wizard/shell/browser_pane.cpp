@@ -15,6 +15,7 @@
 #include "pages/kit/text.h"
 #include "pages/step_words.h"
 #include "shell/busy_bar.h"
+#include "shell/notice_pill.h"
 
 namespace usher::shell {
 
@@ -39,7 +40,7 @@ class PaneStrip final : public QWidget {
 
 }  // namespace
 
-BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, QWidget* parent)
+BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const QString& notice, QWidget* parent)
     : QWidget(parent), m_page(page), m_makeView(std::move(makeView)), m_content(new QWidget(this)) {
   setObjectName(QStringLiteral("browserPane"));
   auto* content = new QVBoxLayout(m_content);
@@ -47,7 +48,7 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, QWidge
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(makeBar());
+  layout->addWidget(makeBar(notice));
   m_loading = new BusyBar(this);
   m_loading->setObjectName(QStringLiteral("pageLoading"));
   layout->addWidget(m_loading);
@@ -67,22 +68,23 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, QWidge
   render();
 }
 
-QWidget* BrowserPane::makeBar() {
+QWidget* BrowserPane::makeBar(const QString& notice) {
   auto* bar = new PaneStrip(this);
   m_lock = new pages::kit::IconMark(Icon::Lock, Tone::Neutral, 16, bar);
   m_host = new pages::kit::ElidedText(bar, Qt::ElideLeft);
   m_host->setObjectName(QStringLiteral("pageHost"));
   m_reload = new LinkButton(QStringLiteral("pageReload"), bar);
-  m_reload->setIcon(pages::kit::paletteIcon(Icon::Reload));
+  m_reload->setGlyph(Icon::Reload);
   m_ownBrowser = new LinkButton(QStringLiteral("pageOwnBrowser"), bar);
-  m_ownBrowser->setIcon(pages::kit::paletteIcon(Icon::Globe));
+  m_ownBrowser->setGlyph(Icon::Globe);
   m_close = new LinkButton(QStringLiteral("pageClose"), bar);
-  m_close->setIcon(pages::kit::paletteIcon(Icon::Close));
+  m_close->setGlyph(Icon::Close);
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(16, 6, 12, 6);
   layout->setSpacing(8);
   layout->addWidget(m_lock);
   layout->addWidget(m_host, 1);
+  layout->addWidget(new NoticePill(notice, false, bar));
   layout->addWidget(m_reload);
   layout->addWidget(m_ownBrowser);
   layout->addWidget(m_close);
@@ -125,6 +127,7 @@ void BrowserPane::render() {
   m_lock->setAccessibleName(page.isSecure ? tr("Secure connection") : tr("Not encrypted"));
   m_lock->setToolTip(m_lock->accessibleName());
   m_host->setText(page.host.isEmpty() ? tr("Microsoft's page opens…") : shownText(page.host, 253));
+  m_loading->setVisible(page.askedHost.isEmpty() && page.trouble.isEmpty());
   m_loading->setBusy(page.isLoading && page.trouble.isEmpty());
   m_reload->setText(tr("Re&load"));
   m_ownBrowser->setText(tr("&Use my own browser"));

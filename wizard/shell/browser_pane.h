@@ -29,7 +29,8 @@ class BrowserPane final : public QWidget {
   /// Makes the widget in which pages appear, owned by its parent; called when the pane is first opened.
   using ViewMaker = std::function<QWidget*(QWidget* parent)>;
 
-  BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, QWidget* parent);
+  /// `notice` stands in the bar; empty: none.
+  BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const QString& notice, QWidget* parent);
 
   /// Makes the view if there is none yet, and gives it the keyboard.
   void open();
@@ -42,7 +43,7 @@ class BrowserPane final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeBar();
+  QWidget* makeBar(const QString& notice);
   QWidget* makePrompt();
   void render();
 

@@ -4,7 +4,7 @@
 
 namespace usher::shell {
 
-QLayout* inColumn(QLayout* inner, int top, int bottom) {
+QHBoxLayout* inColumn(QLayout* inner, int top, int bottom) {
   auto* column = new QWidget;
   column->setMaximumWidth(columnWidth);
   inner->setContentsMargins(0, 0, 0, 0);

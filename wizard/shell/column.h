@@ -12,6 +12,6 @@ inline constexpr int columnWidth = 720;
 inline constexpr int columnMargin = 32;
 
 /// A layout that gives `inner` the content's column: left-aligned, at most 720 px wide. `top` and `bottom` are margins.
-QLayout* inColumn(QLayout* inner, int top, int bottom);
+QHBoxLayout* inColumn(QLayout* inner, int top, int bottom);
 
 }  // namespace usher::shell

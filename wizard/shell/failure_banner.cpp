@@ -51,7 +51,11 @@ FailureBanner::FailureBanner(QWidget* parent)
   words->addWidget(m_details);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 8);
-  layout->setSpacing(12);
+  // In line with the words of the links.
+  for (pages::kit::Text* line : {m_headline, m_advice, m_saved, m_details}) {
+    line->setContentsMargins(pages::kit::LinkButton::padding, 0, 0, 0);
+  }
+  layout->setSpacing(8);
   layout->addWidget(m_mark, 0, Qt::AlignTop);
   layout->addLayout(words, 1);
   connect(m_action, &QAbstractButton::clicked, this, [this] {

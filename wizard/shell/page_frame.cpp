@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "shell/page_frame.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "pages/kit/notice.h"
@@ -28,6 +30,7 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
       m_pill(new NoticePill(notice, !noticeDetails.isEmpty(), this)),
       m_details(new pages::kit::Notice(QStringLiteral("noticeDetails"), this)),
       m_banner(new FailureBanner(this)),
+      m_extras(new QWidget(this)),
       m_scroll(new QScrollArea(this)),
       m_ground(new QVBoxLayout),
       m_buttons(new ButtonRow(this)) {
@@ -40,7 +43,15 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setMinimumHeight(120);
   auto* ground = new QWidget;
-  ground->setLayout(inColumn(m_ground, 0, 24));
+  QHBoxLayout* column = inColumn(m_ground, 0, 24);
+  ground->setLayout(column);
+  // A scroll bar takes its room from the margin, so that the page stays in line with the title.
+  connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int least, int most) {
+    const int taken = most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    QMargins margins = column->contentsMargins();
+    margins.setRight(columnMargin - taken);
+    column->setContentsMargins(margins);
+  });
   m_scroll->setWidget(ground);
   m_scroll->viewport()->setAutoFillBackground(false);
   ground->setAutoFillBackground(false);
@@ -64,10 +75,16 @@ QWidget* PageFrame::makeHeader(const QString& noticeDetails) {
   column->setSpacing(6);
   column->addLayout(titleRow);
   column->addWidget(m_lead);
-  column->addSpacing(8);
-  column->addWidget(m_details);
-  column->addWidget(m_banner);
-  header->setLayout(inColumn(column, 26, 8));
+  auto* extras = new QVBoxLayout(m_extras);
+  extras->setContentsMargins(0, 8, 0, 0);
+  extras->setSpacing(8);
+  for (QWidget* extra : std::initializer_list<QWidget*>{m_details, m_banner}) {
+    extras->addWidget(extra);
+    extra->installEventFilter(this);
+  }
+  m_extras->hide();
+  column->addWidget(m_extras);
+  header->setLayout(inColumn(column, 26, 16));
   header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   connect(m_pill, &QAbstractButton::clicked, this, [this, noticeDetails] {
     const bool opens = m_details->isHidden() && !noticeDetails.isEmpty();
@@ -76,16 +93,34 @@ QWidget* PageFrame::makeHeader(const QString& noticeDetails) {
   return header;
 }
 
+bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+    m_extras->setVisible(!m_details->isHidden() || !m_banner->isHidden());
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
 void PageFrame::show(pages::Page* page) {
   if (m_page) {
+    disconnect(m_page, &pages::Page::revealWanted, this, nullptr);
     m_page->hide();
     m_ground->removeWidget(m_page);
   }
   m_page = page;
   m_ground->addWidget(page);
+  connect(page, &pages::Page::revealWanted, this, &PageFrame::reveal);
   page->show();
   m_scroll->verticalScrollBar()->setValue(0);
   refreshWords();
+}
+
+void PageFrame::reveal(QWidget* part) {
+  // What was shown a moment ago has its place only after the layout has run.
+  QTimer::singleShot(0, part, [this, part] {
+    if (part->isVisible()) {
+      m_scroll->ensureWidgetVisible(part, 0, 16);
+    }
+  });
 }
 
 void PageFrame::refreshWords() {

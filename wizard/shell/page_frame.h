@@ -43,7 +43,11 @@ class PageFrame final : public QWidget {
   FailureBanner& banner() const { return *m_banner; }
   ButtonRow& buttons() const { return *m_buttons; }
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void reveal(QWidget* part);
   QWidget* makeHeader(const QString& noticeDetails);
 
   pages::Page* m_page = nullptr;
@@ -53,6 +57,7 @@ class PageFrame final : public QWidget {
   NoticePill* m_pill;
   pages::kit::Notice* m_details;
   FailureBanner* m_banner;
+  QWidget* m_extras;
   QScrollArea* m_scroll;
   QVBoxLayout* m_ground;
   ButtonRow* m_buttons;

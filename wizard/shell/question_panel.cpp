@@ -59,6 +59,7 @@ void QuestionPanel::ask(const Question& question) {
   setAccessibleName(question.headline);
   setAccessibleDescription(question.text);
   setGeometry(parentWidget()->rect());
+  m_card->setFixedHeight(m_card->layout()->totalHeightForWidth(m_card->width()));
   show();
   raise();
   m_stay->setFocus();

@@ -69,7 +69,9 @@ QSize RailStep::sizeHint() const {
 void RailStep::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QColor accent = palette().color(QPalette::Active, QPalette::Link);
+  // A step that cannot be visited is disabled, but not to be read less well for it.
+  const auto group = parentWidget()->isEnabled() ? QPalette::Active : QPalette::Disabled;
+  const QColor accent = palette().color(group, QPalette::Link);
   const QColor ground = palette().color(QPalette::AlternateBase);
   if (m_look.isCurrent) {
     painter.setPen(Qt::NoPen);
@@ -82,7 +84,7 @@ void RailStep::paintEvent(QPaintEvent*) {
   }
 
   using pages::kit::Icon;
-  QColor markColour = palette().color(QPalette::Active, QPalette::PlaceholderText);
+  QColor markColour = palette().color(group, QPalette::PlaceholderText);
   Icon icon = m_look.isCurrent ? Icon::Here : Icon::Open;
   if (m_look.mark == flow::Mark::Done) {
     icon = Icon::Check;
@@ -105,14 +107,14 @@ void RailStep::paintEvent(QPaintEvent*) {
     titleFont.setWeight(m_look.isCurrent ? QFont::DemiBold : QFont::Normal);
     painter.setFont(titleFont);
     painter.setPen(m_look.isCurrent ? accent
-                                    : palette().color(QPalette::Active, isEnabled() || m_look.mark == flow::Mark::Done
-                                                                            ? QPalette::WindowText
-                                                                            : QPalette::PlaceholderText));
+                                    : palette().color(group, isEnabled() || m_look.mark == flow::Mark::Done
+                                                                 ? QPalette::WindowText
+                                                                 : QPalette::PlaceholderText));
     painter.drawText(QRect(railTextLeft, top, width, fontMetrics().height()),
                      static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine,
                      QFontMetrics(titleFont).elidedText(m_look.title, Qt::ElideRight, width));
     painter.setFont(noteFont());
-    painter.setPen(palette().color(QPalette::Active, QPalette::PlaceholderText));
+    painter.setPen(palette().color(group, QPalette::PlaceholderText));
     painter.drawText(QRect(railTextLeft, top + fontMetrics().height(), width, noteMetrics.height()),
                      static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine,
                      noteMetrics.elidedText(m_look.note, Qt::ElideRight, width));

@@ -10,12 +10,13 @@
 #include "pages/kit/icon.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/text.h"
+#include "shell/notice_pill.h"
 
 namespace usher::shell {
 
 using pages::kit::TextStyle;
 
-WaitingPane::WaitingPane(QWidget* parent)
+WaitingPane::WaitingPane(const QString& notice, QWidget* parent)
     : QWidget(parent),
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_text(new pages::kit::Text(TextStyle::Lead, this)),
@@ -41,9 +42,10 @@ WaitingPane::WaitingPane(QWidget* parent)
   column->addLayout(buttons);
   column->addStretch(3);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(32, 32, 32, 32);
+  layout->setContentsMargins(32, 29, 32, 32);
   layout->addLayout(column, 1000);
   layout->addStretch(1);
+  layout->addWidget(new NoticePill(notice, false, this), 0, Qt::AlignTop);
   m_title->setMaximumWidth(640);
   m_text->setMaximumWidth(640);
   connect(m_stop, &QAbstractButton::clicked, this, &WaitingPane::stopWanted);

@@ -39,7 +39,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
       m_rail(new StepRail(flow, setUp, m_centre)),
       m_stack(new QStackedLayout),
       m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
-      m_waiting(new WaitingPane(m_centre)),
+      m_waiting(new WaitingPane(m_options.notice, m_centre)),
       m_question(new QuestionPanel(this)) {
   setObjectName(QStringLiteral("wizard"));
   if (!m_options.makePage) {
@@ -49,7 +49,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   m_stack->addWidget(m_frame);
   m_stack->addWidget(m_waiting);
   if (flow::EmbeddedBrowser* page = setUp.parts().microsoft.page()) {
-    m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_centre);
+    m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_options.notice, m_centre);
     m_stack->addWidget(m_browser);
   }
   auto* centre = new QHBoxLayout(m_centre);
@@ -167,8 +167,8 @@ void WizardWindow::refresh() {
   const pages::PrimaryAction primary = m_page->primary();
   m_frame->buttons().setLook({.primary = primary,
                               .canGoBack = m_flow.previous().has_value() && !current.isBusy(),
-                              .offersNext = !primary.goesOn && m_flow.next().has_value() && current.canContinue() &&
-                                            m_page->unsaved().isEmpty() && !current.isBusy(),
+                              .offersNext = m_page->offersNext() && !primary.goesOn && m_flow.next().has_value() &&
+                                            current.canContinue() && m_page->unsaved().isEmpty() && !current.isBusy(),
                               .busyText = current.isBusy() ? m_page->busyText() : QString()});
   const std::optional<Failure>& storage = m_setUp.storageFailure();
   m_frame->banner().show(current.failure()               ? current.failure()

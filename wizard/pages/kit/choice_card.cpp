@@ -20,7 +20,7 @@ constexpr int cardTextLeft = cardMargin + cardIndicator + 12;
 
 ChoiceCard::ChoiceCard(const QString& objectName, QWidget* parent) : QRadioButton(parent) {
   setObjectName(objectName);
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setFont(fontFor(TextStyle::Strong));
@@ -59,7 +59,7 @@ QSize ChoiceCard::minimumSizeHint() const {
   QString plain = text();
   plain.remove(QLatin1Char('&'));
   const int width = cardTextLeft + fontMetrics().horizontalAdvance(plain) + cardMargin;
-  return {qMax(200, width), heightForWidth(qMax(200, width))};
+  return {qMax(200, width), 2 * cardMargin + cardIndicator};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {

@@ -45,7 +45,7 @@ void CopyButton::render() {
   const QString copied = tr("Copied");
   //: On a small button that puts the value beside it on the clipboard.
   const QString copy = m_text.isEmpty() ? tr("Copy") : m_text;
-  m_button->setIcon(paletteIcon(isCopied ? Icon::Check : Icon::Copy));
+  m_button->setGlyph(isCopied ? Icon::Check : Icon::Copy);
   m_button->setText(isCopied ? copied : copy);
   m_button->updateGeometry();
 }

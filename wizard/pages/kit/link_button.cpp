@@ -11,7 +11,6 @@
 namespace usher::pages::kit {
 
 namespace {
-constexpr int linkPadding = 4;
 constexpr int linkIconSize = 16;
 constexpr int linkIconGap = 6;
 }  // namespace
@@ -30,9 +29,15 @@ QString LinkButton::plainText() const {
   return plain;
 }
 
+void LinkButton::setGlyph(Icon glyph) {
+  m_glyph = glyph;
+  updateGeometry();
+  update();
+}
+
 QSize LinkButton::sizeHint() const {
-  const int iconWidth = icon().isNull() ? 0 : linkIconSize + linkIconGap;
-  return {fontMetrics().horizontalAdvance(plainText()) + 2 * linkPadding + iconWidth + 2,
+  const int iconWidth = m_glyph ? linkIconSize + linkIconGap : 0;
+  return {fontMetrics().horizontalAdvance(plainText()) + 2 * padding + iconWidth + 2,
           qMax(fontMetrics().height() + 10, 28)};
 }
 
@@ -41,10 +46,10 @@ void LinkButton::paintEvent(QPaintEvent*) {
   QFont shown = font();
   shown.setUnderline(isEnabled() && underMouse());
   painter.setFont(shown);
-  QRect area = rect().adjusted(linkPadding, 0, -linkPadding, 0);
-  if (!icon().isNull()) {
-    const QRect place(area.left(), (height() - linkIconSize) / 2, linkIconSize, linkIconSize);
-    icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+  QRect area = rect().adjusted(padding, 0, -padding, 0);
+  if (m_glyph) {
+    painter.drawPixmap(area.left(), (height() - linkIconSize) / 2,
+                       iconPixmap(*m_glyph, palette().color(QPalette::Link), linkIconSize, devicePixelRatioF()));
     area.setLeft(area.left() + linkIconSize + linkIconGap);
   }
   style()->drawItemText(&painter, area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, palette(), isEnabled(),

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <optional>
+
+#include "pages/kit/icon.h"
 
 namespace usher::pages::kit {
 
@@ -12,7 +15,13 @@ class LinkButton final : public QAbstractButton {
   Q_OBJECT
 
  public:
+  /// Between the edge and the words.
+  static constexpr int padding = 4;
+
   LinkButton(const QString& objectName, QWidget* parent);
+
+  /// An icon in the colour of the words.
+  void setGlyph(Icon glyph);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,6 +32,8 @@ class LinkButton final : public QAbstractButton {
 
  private:
   QString plainText() const;
+
+  std::optional<Icon> m_glyph;
 };
 
 }  // namespace usher::pages::kit

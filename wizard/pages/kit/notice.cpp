@@ -18,7 +18,7 @@ Notice::Notice(const QString& objectName, QWidget* parent)
       m_text(new Text(TextStyle::Body, this)),
       m_actions(new QHBoxLayout) {
   setObjectName(objectName);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   m_headline->setObjectName(objectName + QStringLiteral("Headline"));
   m_text->setObjectName(objectName + QStringLiteral("Text"));
   auto* words = new QVBoxLayout;
@@ -31,7 +31,11 @@ Notice::Notice(const QString& objectName, QWidget* parent)
   m_actions->addStretch(1);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
-  layout->setSpacing(12);
+  // In line with the words of the links.
+  for (Text* line : {m_headline, m_text}) {
+    line->setContentsMargins(LinkButton::padding, 0, 0, 0);
+  }
+  layout->setSpacing(8);
   layout->addWidget(m_mark, 0, Qt::AlignTop);
   layout->addLayout(words, 1);
   hide();

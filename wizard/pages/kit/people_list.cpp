@@ -12,6 +12,10 @@
 
 namespace usher::pages::kit {
 
+namespace {
+constexpr int fewestRows = 3;
+}
+
 PeopleList::PeopleList(const QString& objectName, QWidget* parent) : QListView(parent) {
   setObjectName(objectName);
   setModel(&m_model);
@@ -58,7 +62,9 @@ void PeopleList::setRows(const QList<PersonRow>& rows) {
     verticalScrollBar()->setValue(scrolled);
     Q_EMIT selectedKeysChanged();
   }
-  updateGeometry();
+  // No taller than its rows, so that a short list is no big empty box.
+  setMaximumHeight(qMax(fewestRows, static_cast<int>(qMin<qsizetype>(rows.size(), 10'000))) * rowHeight() +
+                   2 * frameWidth());
   viewport()->update();
 }
 
@@ -90,12 +96,11 @@ int PeopleList::rowHeight() const {
 }
 
 QSize PeopleList::sizeHint() const {
-  const int rows = qBound(3, m_model.rowCount(), 8);
-  return {320, rows * rowHeight() + 2 * frameWidth()};
+  return {320, minimumSizeHint().height()};
 }
 
 QSize PeopleList::minimumSizeHint() const {
-  return {200, 3 * rowHeight() + 2 * frameWidth()};
+  return {200, fewestRows * rowHeight() + 2 * frameWidth()};
 }
 
 void PeopleList::askFor(const QStringList& keys) {

@@ -40,6 +40,10 @@ void SearchField::setTexts(const QString& placeholder, const QString& accessible
 
 void SearchField::setResults(const SearchResults& results) {
   const bool isNew = results.isDone && (!m_results.isDone || results.text != m_results.text);
+  // The step cleared the search, for instance after somebody was picked.
+  if (results.text.isEmpty() && !m_results.text.isEmpty()) {
+    m_edit->clear();
+  }
   m_results = results;
   if (m_edit->text() != results.text && !m_edit->hasFocus()) {
     m_edit->setText(results.text);

@@ -20,6 +20,7 @@ StateLine::StateLine(const QString& objectName, QWidget* parent)
   setObjectName(objectName);
   m_text->setObjectName(objectName + QStringLiteral("Text"));
   m_remark->setWordWrap(false);
+  m_remark->setContentsMargins(0, 2, 0, 0);
   m_action->hide();
   auto* words = new QVBoxLayout;
   words->setSpacing(2);

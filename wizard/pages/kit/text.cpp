@@ -26,6 +26,8 @@ QFont fontFor(TextStyle style) {
       break;
     case TextStyle::Body:
     case TextStyle::Quiet:
+      // Said aloud, so that no bolder font of a widget shows through when it is painted with.
+      font.setWeight(QFont::Normal);
       break;
   }
   return font;
@@ -35,7 +37,6 @@ Text::Text(TextStyle style, QWidget* parent) : QLabel(parent), m_style(style) {
   setTextFormat(Qt::PlainText);
   setWordWrap(true);
   setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   if (style == TextStyle::Quiet) {
     setForegroundRole(QPalette::PlaceholderText);
   }
@@ -45,6 +46,10 @@ Text::Text(TextStyle style, QWidget* parent) : QLabel(parent), m_style(style) {
 void Text::setTextOrHide(const QString& text) {
   setText(text);
   setVisible(!text.isEmpty());
+}
+
+QSize Text::minimumSizeHint() const {
+  return wordWrap() ? QSize(80, fontMetrics().height()) : QLabel::minimumSizeHint();
 }
 
 void Text::changeEvent(QEvent* event) {

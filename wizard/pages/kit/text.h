@@ -18,6 +18,9 @@ class Text final : public QLabel {
   /// Shows `text`, or hides the label when there is none.
   void setTextOrHide(const QString& text);
 
+  /// Wrapped words need a line at least; how many they need is a matter of the width.
+  QSize minimumSizeHint() const override;
+
  protected:
   void changeEvent(QEvent* event) override;
 

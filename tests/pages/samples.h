@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+
+#include "pages/stub_steps.h"
+
+namespace usher::test {
+
+/// Views as a set-up of Contreli at Contoso shows them, seen at 12:04 UTC on 2 March 2026.
+namespace samples {
+
+inline const QDateTime now({2026, 3, 2}, {12, 4}, Qt::UTC);
+inline const QString tenantId = QStringLiteral("6b8f1c2e-4d37-4a90-8e21-5c7d9f0a1b23");
+
+inline void welcome(StubWelcome& step) {
+  using flow::StepId;
+  step.edit() = {.vendorName = QStringLiteral("Contreli"),
+                 .integrationName = QStringLiteral("Microsoft Office 365"),
+                 .contactAddress = QStringLiteral("support-team@contreli.com"),
+                 .steps = {StepId::Welcome, StepId::SignIn, StepId::Organisation, StepId::Consent, StepId::Properties,
+                           StepId::Owners, StepId::Assignments, StepId::Finish}};
+}
+
+inline void signedIn(StubSignIn& step) {
+  using namespace flow;
+  step.edit() = {.phase = SignInPhase::Confirm,
+                 .personName = QStringLiteral("Dana Klein"),
+                 .userName = QStringLiteral("dana.klein@contoso.com"),
+                 .organisationName = QStringLiteral("Contoso Ltd"),
+                 .primaryDomain = QStringLiteral("contoso.com"),
+                 .tenantId = tenantId,
+                 .roles = QList<DirectoryRole>{DirectoryRole::CloudApplicationAdministrator},
+                 .abilities = {{StepId::Organisation, Ability::Can, AbilityReason::Anybody},
+                               {StepId::Consent, Ability::Can, AbilityReason::HasRole},
+                               {StepId::Properties, Ability::Can, AbilityReason::HasRole},
+                               {StepId::Owners, Ability::Can, AbilityReason::HasRole},
+                               {StepId::Assignments, Ability::Cannot, AbilityReason::NeedsAssignRole},
+                               {StepId::Finish, Ability::NotVisibleYet, AbilityReason::RolesNotVisible}},
+                 .canChangeDoor = true};
+  step.markShown = Mark::Done;
+}
+
+inline void organisation(StubOrganisation& step) {
+  step.edit() = {.tenantId = tenantId,
+                 .name = QStringLiteral("Contoso Ltd"),
+                 .primaryDomain = QStringLiteral("contoso.com"),
+                 .domains = {QStringLiteral("contoso.com"), QStringLiteral("contoso.de"),
+                             QStringLiteral("contoso.onmicrosoft.com")},
+                 .vendorName = QStringLiteral("Contreli"),
+                 .contactAddress = QStringLiteral("support-team@contreli.com")};
+}
+
+inline void consent(StubConsent& step) {
+  using profile::LocalText;
+  using profile::PermissionKind;
+  const auto why = [](const QString& text) { return LocalText({{QStringLiteral("en"), text}}); };
+  step.edit() = {
+      .vendorName = QStringLiteral("Contreli"),
+      .appName = QStringLiteral("Contreli"),
+      .organisationName = QStringLiteral("Contoso Ltd"),
+      .primaryDomain = QStringLiteral("contoso.com"),
+      .permissions = {{QStringLiteral("Mail.Read"), PermissionKind::Delegated,
+                       why(QStringLiteral("Contreli reads and analyses the emails of each person who connects their "
+                                          "mailbox."))},
+                      {QStringLiteral("Calendars.Read"), PermissionKind::Delegated,
+                       why(QStringLiteral("Contreli reads and analyses the calendar events of each person who "
+                                          "connects their calendar."))}},
+      .linkForOthers =
+          QUrl(QStringLiteral("https://login.microsoftonline.com/%1/v2.0/adminconsent?client_id=x").arg(tenantId))};
+}
+
+inline void properties(StubProperties& step) {
+  using namespace flow;
+  step.edit() = {.app = AppPresence::Found,
+                 .appName = QStringLiteral("Contreli"),
+                 .appId = QStringLiteral("00000000-0000-0000-0000-00000000c002"),
+                 .rows = {{.property = Property::AssignmentRequired, .today = false, .wanted = true},
+                          {.property = Property::AccountEnabled, .today = true, .wanted = true},
+                          {.property = Property::VisibleToUsers, .today = false, .wanted = true}},
+                 .consentVerified = true,
+                 .changeCount = 2,
+                 .readAt = now.addSecs(-30)};
+}
+
+inline void owners(StubOwners& step) {
+  using namespace flow;
+  step.edit() = {.appFound = true,
+                 .appName = QStringLiteral("Contreli"),
+                 .owners = {{.id = QStringLiteral("p1"),
+                             .name = QStringLiteral("Hanna Ström"),
+                             .address = QStringLiteral("hanna.strom@contoso.com"),
+                             .change = RowChange::ToAdd},
+                            {.id = QStringLiteral("p2"),
+                             .name = QStringLiteral("Dana Klein"),
+                             .address = QStringLiteral("dana.klein@contoso.com"),
+                             .isMe = true}},
+                 .toAdd = 1,
+                 .readAt = now.addSecs(-30)};
+}
+
+inline flow::AssignmentRow person(int number, const QString& name) {
+  const QString address = name.toLower().replace(QLatin1Char(' '), QLatin1Char('.')) + QStringLiteral("@contoso.com");
+  return {.key = QStringLiteral("k%1").arg(number),
+          .principalId = QStringLiteral("id%1").arg(number),
+          .name = name,
+          .address = address};
+}
+
+inline void assignments(StubAssignments& step) {
+  using namespace flow;
+  QList<AssignmentRow> rows;
+  const QStringList names{QStringLiteral("Anna Berg"),  QStringLiteral("Ben Okafor"), QStringLiteral("Chiara Rossi"),
+                          QStringLiteral("David Lee"),  QStringLiteral("Eva Novak"),  QStringLiteral("Femi Adeyemi"),
+                          QStringLiteral("Grace Hall"), QStringLiteral("Ivo Petrov"), QStringLiteral("Jana Meier")};
+  for (const QString& name : names) {
+    rows.append(person(static_cast<int>(rows.size()), name));
+  }
+  rows[0].change = RowChange::ToAdd;
+  rows[1].change = RowChange::ToAdd;
+  rows[2].change = RowChange::ToAdd;
+  rows[4].change = RowChange::ToRemove;
+  rows.insert(3, {.key = QStringLiteral("g1"),
+                  .principalId = QStringLiteral("g1"),
+                  .name = QStringLiteral("Customer Success EMEA"),
+                  .isGroup = true,
+                  .memberCount = 24,
+                  .nestedGroups = 2});
+  step.edit() = {.vendorName = QStringLiteral("Contreli"),
+                 .appName = QStringLiteral("Contreli"),
+                 .appFound = true,
+                 .rows = rows,
+                 .groupsLicensed = true,
+                 .assignmentRequired = true,
+                 .toAdd = 3,
+                 .toRemove = 1,
+                 .readAt = now.addSecs(-30)};
+}
+
+inline void finish(StubFinish& step) {
+  using namespace flow;
+  const auto line = [](StepId id, int count) {
+    return CheckLine{.step = id, .result = CheckResult::Verified, .readAt = now, .count = count};
+  };
+  step.edit() = {.vendorName = QStringLiteral("Contreli"),
+                 .appName = QStringLiteral("Contreli"),
+                 .organisationName = QStringLiteral("Contoso Ltd"),
+                 .primaryDomain = QStringLiteral("contoso.com"),
+                 .tenantId = tenantId,
+                 .checks = {line(StepId::SignIn, 1), line(StepId::Consent, 2), line(StepId::Properties, 3),
+                            line(StepId::Owners, 2), line(StepId::Assignments, 10)},
+                 .allVerified = true,
+                 .recipientsRead = true,
+                 .recipients = {{QStringLiteral("Anna Berg"), QStringLiteral("anna.berg@contoso.com")},
+                                {QStringLiteral("Ben Okafor"), QStringLiteral("ben.okafor@contoso.com"),
+                                 QStringLiteral("Customer Success EMEA")}},
+                 .withoutMail = {QStringLiteral("Meeting Room 4")},
+                 .contactAddress = QStringLiteral("support-team@contreli.com"),
+                 .handOver = HandOver::Ready,
+                 .handOverTo = {{QStringLiteral("Hanna Ström"), QStringLiteral("hanna.strom@contoso.com")}},
+                 .remains = {.isRead = true,
+                             .vendorApp = true,
+                             .ushersApp = true,
+                             .vendorAppName = QStringLiteral("Contreli"),
+                             .ushersAppName = QStringLiteral("Usher"),
+                             .ushersGrants = {QStringLiteral("User.Read.All"), QStringLiteral("Application.Read.All"),
+                                              QStringLiteral("AppRoleAssignment.ReadWrite.All")},
+                             .canRemove = true}};
+}
+
+}  // namespace samples
+
+}  // namespace usher::test

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QList>
+
+#include "pages/desktop.h"
+
+namespace usher::test {
+
+/// A desktop that remembers what was asked of it.
+class StubDesktop final : public pages::Desktop {
+ public:
+  bool open(const QUrl& address) override {
+    opened.append(address);
+    return opens;
+  }
+  void copy(const QString& text) override { copied.append(text); }
+  Result<QString> save(const QString& name, const QByteArray& contents) override {
+    if (!saves) {
+      return usher::fail(Failure::Kind::DiskFull);
+    }
+    saved.insert(name, contents);
+    return QStringLiteral("/home/dana/Downloads/") + name;
+  }
+
+  bool opens = true, saves = true;
+  QList<QUrl> opened;
+  QStringList copied;
+  QHash<QString, QByteArray> saved;
+};
+
+}  // namespace usher::test

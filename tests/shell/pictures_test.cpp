@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+
+#include "pages/appearance.h"
+#include "window_fixture.h"
+
+namespace usher::test {
+
+using namespace Qt::Literals::StringLiterals;
+using flow::StepId;
+
+namespace {
+
+/// For those who work on the looks: writes a picture of every page and state into the folder named by USHER_PICTURES.
+class Pictures : public WindowTest {
+ protected:
+  void SetUp() override {
+    if (qEnvironmentVariableIsEmpty("USHER_PICTURES")) {
+      GTEST_SKIP() << "USHER_PICTURES names no folder";
+    }
+    m_look = qEnvironmentVariable("USHER_PICTURES_LOOK", u"light"_s);
+    pages::applyAppearance(*qobject_cast<QApplication*>(QApplication::instance()), m_look);
+    const QStringList size = qEnvironmentVariable("USHER_PICTURES_SIZE", u"960x680"_s).split(u'x');
+    m_size = {size.value(0).toInt(), size.value(1).toInt()};
+  }
+
+  void take(const QString& name) {
+    // Animations and bars that wait for 150 ms get their time.
+    QTest::qWait(200);
+    const QDir folder(qEnvironmentVariable("USHER_PICTURES"));
+    const QString path = folder.filePath(u"%1-%2-%3.png"_s.arg(name, m_look).arg(m_size.width()));
+    EXPECT_TRUE(m_window->grab().save(path)) << qPrintable(path);
+  }
+
+  QString m_look;
+  QSize m_size;
+};
+
+}  // namespace
+
+TEST_F(Pictures, Welcome) {
+  open(m_size, u"Practice"_s);
+  take(u"10-welcome"_s);
+  welcome().edit().lookUp = flow::LookUp::Found;
+  welcome().edit().askedFor = u"contoso.com"_s;
+  welcome().edit().tenantId = samples::tenantId;
+  welcome().edit().resumesAt = StepId::Consent;
+  welcome().edit().resumesAs = u"dana.klein@contoso.com"_s;
+  welcome().changed();
+  take(u"11-welcome-again"_s);
+}
+
+TEST_F(Pictures, SignIn) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::SignIn);
+  take(u"21-confirm"_s);
+  signIn().edit().phase = flow::SignInPhase::SignedOut;
+  signIn().changed();
+  take(u"20-signed-out"_s);
+  signIn().edit().phase = flow::SignInPhase::Reading;
+  signIn().work(true);
+  signIn().changed();
+  take(u"22-reading"_s);
+  signIn().work(false);
+  signIn().edit().phase = flow::SignInPhase::NeedsAdminApproval;
+  signIn().changed();
+  take(u"23-needs-approval"_s);
+  signIn().edit().phase = flow::SignInPhase::SignedOut;
+  signIn().fail(Failure{
+      .kind = Failure::Kind::WrongAccount, .code = u"personal"_s, .requestId = u"0f3e-11aa"_s, .time = samples::now});
+  signIn().changed();
+  take(u"24-failure"_s);
+  click("failureFold");
+  take(u"25-failure-details"_s);
+}
+
+TEST_F(Pictures, Organisation) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Organisation);
+  take(u"30-organisation"_s);
+  organisation().edit().sentAt = samples::now;
+  organisation().changed();
+  take(u"31-sent"_s);
+  organisation().edit().link = flow::LinkState::Refused;
+  organisation().edit().linkProblem = flow::LinkProblem::Host;
+  organisation().edit().linkDetail = u"login.micros0ft.example"_s;
+  organisation().changed();
+  take(u"32-link-refused"_s);
+}
+
+TEST_F(Pictures, Consent) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Consent);
+  take(u"40-consent"_s);
+  using flow::ConsentState;
+  consent().edit().vendor = {
+      .state = ConsentState::BeingCopied, .isLooking = true, .waited = std::chrono::seconds(130)};
+  consent().edit().permissions[0].seen = flow::GrantSeen::Granted;
+  consent().edit().permissions[1].seen = flow::GrantSeen::Missing;
+  consent().work(true);
+  consent().changed();
+  take(u"41-copied"_s);
+  consent().work(false);
+  consent().edit().vendor = {.state = ConsentState::Verified, .lookedAt = samples::now.addSecs(-180)};
+  consent().edit().permissions[1].seen = flow::GrantSeen::Granted;
+  consent().markShown = flow::Mark::Done;
+  consent().verified = samples::now;
+  consent().changed();
+  take(u"42-verified"_s);
+  consent().edit().vendor = {.state = ConsentState::NoRights};
+  consent().changed();
+  take(u"43-no-rights"_s);
+  consent().edit().vendor = {.state = ConsentState::NotAsked, .windowClosed = true};
+  consent().changed();
+  take(u"44-window-closed"_s);
+}
+
+TEST_F(Pictures, Properties) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Properties);
+  take(u"50-properties"_s);
+  properties().edit().consentVerified = false;
+  properties().edit().rows[0].isRefused = true;
+  properties().edit().changeCount = 1;
+  properties().changed();
+  take(u"51-refused"_s);
+}
+
+TEST_F(Pictures, Owners) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Owners);
+  take(u"60-owners"_s);
+  auto* edit = child<QLineEdit>("searchOwner");
+  edit->setFocus();
+  QTest::keyClicks(edit, u"han"_s);
+  owners().edit().search = {
+      .text = u"han"_s,
+      .isDone = true,
+      .results = {{.id = u"a"_s, .name = u"Hannah Weiss"_s, .address = u"hannah.weiss@contoso.com"_s},
+                  {.id = u"b"_s, .name = u"Hans Gruber"_s, .address = u"hans.gruber@contoso.com"_s, .isGuest = true},
+                  {.id = u"c"_s, .name = u"Hanover Office"_s, .isGroup = true, .isSelectable = false}}};
+  owners().changed();
+  take(u"61-search"_s);
+  owners().edit().search = {};
+  owners().edit().advisesTwo = true;
+  owners().edit().wouldRemoveLast = true;
+  owners().edit().owners = {owners().edit().owners.last()};
+  owners().edit().owners[0].change = flow::RowChange::ToRemove;
+  owners().edit().toAdd = 0;
+  owners().edit().toRemove = 1;
+  owners().changed();
+  take(u"62-last"_s);
+}
+
+TEST_F(Pictures, Assignments) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Assignments);
+  take(u"70-assignments"_s);
+  assignments().edit().isApplying = true;
+  for (int i = 0; i < 4; ++i) {
+    assignments().edit().rows[i].outcome = i < 2 ? flow::RowOutcome::Done : flow::RowOutcome::Waiting;
+  }
+  assignments().work(true, {2, 4});
+  assignments().changed();
+  take(u"71-applying"_s);
+  assignments().work(false);
+  assignments().edit().isApplying = false;
+  assignments().edit().isApplied = true;
+  assignments().edit().rows[2].outcome = flow::RowOutcome::Failed;
+  assignments().edit().rows[2].failure = Failure{.kind = Failure::Kind::Throttled};
+  assignments().edit().doneCount = 3;
+  assignments().edit().failedCount = 1;
+  assignments().changed();
+  take(u"72-partly"_s);
+  assignments().edit() = flow::AssignmentsView{
+      .vendorName = u"Contreli"_s, .appName = u"Contreli"_s, .appFound = true, .readAt = samples::now};
+  assignments().changed();
+  take(u"73-empty"_s);
+  assignments().edit().readAt.reset();
+  assignments().work(true);
+  assignments().changed();
+  take(u"74-loading"_s);
+}
+
+TEST_F(Pictures, Finish) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Finish);
+  take(u"80-finish"_s);
+  auto* button = child("removeUsher");
+  button->setFocus();
+  QTest::mouseClick(button, Qt::LeftButton);
+  take(u"81-remove"_s);
+}
+
+TEST_F(Pictures, AtMicrosoft) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Consent);
+  visitMicrosoft();
+  m_browser.show({.host = u"login.microsoftonline.com"_s, .isSecure = true, .isLoading = true});
+  take(u"90-browser"_s);
+  m_browser.show({.host = u"login.microsoftonline.com"_s, .isSecure = true, .askedHost = u"sts.fabrikam.example"_s});
+  take(u"91-asked-host"_s);
+  m_browser.show({.host = u"login.microsoftonline.com"_s, .isSecure = true, .trouble = u"AADSTS53003"_s});
+  take(u"92-trouble"_s);
+  m_microsoft->changeDoor(flow::DoorKind::OwnBrowser);
+  take(u"93-own-browser"_s);
+}
+
+TEST_F(Pictures, Question) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Assignments);
+  press(Qt::Key_Escape);
+  take(u"95-question"_s);
+}
+
+}  // namespace usher::test
