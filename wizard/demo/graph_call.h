@@ -23,7 +23,6 @@ struct GraphCall {
   const Request& request;
   QString root;  ///< "{graph}/v1.0"
   QDateTime now;
-  QString clientId;  ///< Of the application that was issued the token.
   const User* person = nullptr;
   QSet<QString> scopes;
   Operation operation = Operation::ReadMe;

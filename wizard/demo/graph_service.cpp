@@ -74,7 +74,6 @@ Outcome<Reply> answerCall(GraphCall& call, const IssuedToken& token) {
   }
   const User self = *person;
   call.person = &self;
-  call.clientId = token.clientId;
   call.scopes = QSet<QString>(token.scopes.begin(), token.scopes.end());
   const auto route = routeOf(call.request.method, call.path);
   if (!route) {
