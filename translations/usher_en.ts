@@ -1,4 +1,223 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>usher::pages::AssignmentsPage</name>
+    <message numerus="yes">
+        <source>%n changes of people are not sent to Microsoft yet.</source>
+        <translation>
+            <numerusform>%n change of people is not sent to Microsoft yet.</numerusform>
+            <numerusform>%n changes of people are not sent to Microsoft yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After this: %n added.</source>
+        <translation>
+            <numerusform>After this: %n added.</numerusform>
+            <numerusform>After this: %n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After this: %n removed. They can no longer sign in to %1.</source>
+        <translation>
+            <numerusform>After this: %n removed. That one can no longer sign in to %1.</numerusform>
+            <numerusform>After this: %n removed. They can no longer sign in to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct members</source>
+        <translation>
+            <numerusform>%n direct member</numerusform>
+            <numerusform>%n direct members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups inside are not covered</source>
+        <translation>
+            <numerusform>%n group inside is not covered</numerusform>
+            <numerusform>%n groups inside are not covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConsentPage</name>
+    <message numerus="yes">
+        <source>Microsoft is copying: %n minutes of up to 15</source>
+        <translation>
+            <numerusform>Microsoft is copying: %n minute of up to 15</numerusform>
+            <numerusform>Microsoft is copying: %n minutes of up to 15</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::FailureWords</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::FinishPage</name>
+    <message numerus="yes">
+        <source>Permissions: %n given</source>
+        <translation>
+            <numerusform>Permissions: %n given</numerusform>
+            <numerusform>Permissions: %n given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Properties: %n as wanted</source>
+        <translation>
+            <numerusform>Properties: %n as wanted</numerusform>
+            <numerusform>Properties: %n as wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owners: %n</source>
+        <translation>
+            <numerusform>Owners: %n</numerusform>
+            <numerusform>Owners: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Users and groups: %n chosen</source>
+        <translation>
+            <numerusform>Users and groups: %n chosen</numerusform>
+            <numerusform>Users and groups: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses. Chosen groups are given as their direct members.</source>
+        <translation>
+            <numerusform>%n address. Chosen groups are given as their direct members.</numerusform>
+            <numerusform>%n addresses. Chosen groups are given as their direct members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups inside groups are not covered.</source>
+        <translation>
+            <numerusform>%n group inside groups is not covered.</numerusform>
+            <numerusform>%n groups inside groups are not covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::MailWords</name>
+    <message numerus="yes">
+        <source>%n people of %1 may use %2</source>
+        <translation>
+            <numerusform>%n person of %1 may use %2</numerusform>
+            <numerusform>%n people of %1 may use %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::OwnersPage</name>
+    <message numerus="yes">
+        <source>A&amp;dd %n owners</source>
+        <translation>
+            <numerusform>A&amp;dd %n owner</numerusform>
+            <numerusform>A&amp;dd %n owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;emove %n owners</source>
+        <translation>
+            <numerusform>R&amp;emove %n owner</numerusform>
+            <numerusform>R&amp;emove %n owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of owners are not sent to Microsoft yet.</source>
+        <translation>
+            <numerusform>%n change of owners is not sent to Microsoft yet.</numerusform>
+            <numerusform>%n changes of owners are not sent to Microsoft yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::PeopleWords</name>
+    <message numerus="yes">
+        <source>A&amp;dd %n people</source>
+        <translation>
+            <numerusform>A&amp;dd %n person</numerusform>
+            <numerusform>A&amp;dd %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;emove %n people</source>
+        <translation>
+            <numerusform>R&amp;emove %n person</numerusform>
+            <numerusform>R&amp;emove %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::PropertiesPage</name>
+    <message numerus="yes">
+        <source>Cha&amp;nge %n settings</source>
+        <translation>
+            <numerusform>Cha&amp;nge %n setting</numerusform>
+            <numerusform>Cha&amp;nge %n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed settings are not sent to Microsoft yet.</source>
+        <translation>
+            <numerusform>%n changed setting is not sent to Microsoft yet.</numerusform>
+            <numerusform>%n changed settings are not sent to Microsoft yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::Times</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::kit::SearchField</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
