@@ -401,6 +401,7 @@ void AssignmentsStep::finishApplying(const Result<QList<ChangeOutcome>>& outcome
   }
   m_view.isApplied = true;
   setFailure(failed);
+  setBusy(true);
   read();
 }
 

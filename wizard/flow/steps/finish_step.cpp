@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "flow/flight.h"
 #include "flow/remembered_sign_in.h"
 #include "flow/run.h"
 #include "flow/steps/recipients.h"
@@ -56,12 +57,21 @@ QList<graph::Permission> wantedPermissions(const profile::VendorApplication& app
 }  // namespace
 
 struct FinishStep::Private {
-  explicit Private(SetUp& context) : setUp(context), run(context), removal(context.parts().graph) {}
+  Private(SetUp& context, QObject* step)
+      : setUp(context),
+        run(context),
+        removal(context.parts().graph),
+        appWork(step),
+        grantsWork(step),
+        ownersWork(step),
+        assignmentsWork(step),
+        remainsWork(step) {}
 
   SetUp& setUp;
   Run run;
   RemovalTarget removal;
-  Work appWork, grantsWork, ownersWork, assignmentsWork, remainsWork;
+  Flight appWork, grantsWork, ownersWork, assignmentsWork, remainsWork;
+  Work removalWork;
   std::optional<graph::EnterpriseApp> app, ushersApp;
   int reading = 0;
   bool lastWasRemoval = false;
@@ -69,7 +79,7 @@ struct FinishStep::Private {
 
 FinishStep::FinishStep() = default;
 
-FinishStep::FinishStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp)) {
+FinishStep::FinishStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp, this)) {
   const SetUp::Parts& parts = setUp.parts();
   m_view.vendorName = parts.profile.vendor.name;
   m_view.appName = parts.integration.application.displayName;
@@ -111,14 +121,14 @@ void FinishStep::refresh() {
   m_view.toldAt = fact(facts::vendorTold);
   m_view.handedOverAt = fact(facts::handedOver);
   m_view.recipientsRead = false;
+  d->reading = 1;
   setBusy(true);
   judge();
   readApp();
 }
 
 void FinishStep::readApp() {
-  d->reading = 1;
-  whenDone(d->appWork.hold(vendorApp(d->setUp, this)), this, [this](const Result<graph::EnterpriseApp>& app) {
+  d->appWork.start(vendorApp(d->setUp, this), [this](const Result<graph::EnterpriseApp>& app) {
     --d->reading;
     d->app.reset();
     if (!app && app.error().kind != Failure::Kind::NotFound) {
@@ -161,7 +171,7 @@ void FinishStep::readGrants() {
       return graph::compareConsent(wantedPermissions(d->setUp.parts().integration.application), grants, catalogue);
     });
   });
-  whenDone(d->grantsWork.hold(evidence), this, [this](const Result<graph::ConsentEvidence>& result) {
+  d->grantsWork.start(evidence, [this](const Result<graph::ConsentEvidence>& result) {
     --d->reading;
     if (result) {
       setCheck(StepId::Consent, result->isComplete() ? CheckResult::Verified : CheckResult::Missing,
@@ -175,25 +185,25 @@ void FinishStep::readGrants() {
 
 void FinishStep::readOwners() {
   ++d->reading;
-  whenDone(d->ownersWork.hold(graph::owners(d->setUp.parts().graph, d->app->id)), this,
-           [this](const Result<QList<graph::Owner>>& owners) {
-             --d->reading;
-             m_view.handOverTo.clear();
-             if (!owners) {
-               failCheck(StepId::Owners, owners.error());
-               return judge();
-             }
-             const auto account = d->setUp.parts().session.account();
-             int people = 0;
-             for (const graph::Owner& owner : *owners) {
-               people += owner.isPerson ? 1 : 0;
-               if (owner.isPerson && !(account && account->objectId == owner.id)) {
-                 m_view.handOverTo.append({owner.displayName, owner.userPrincipalName});
-               }
-             }
-             setCheck(StepId::Owners, people > 0 ? CheckResult::Verified : CheckResult::Missing, people);
-             judge();
-           });
+  d->ownersWork.start(graph::owners(d->setUp.parts().graph, d->app->id),
+                      [this](const Result<QList<graph::Owner>>& owners) {
+                        --d->reading;
+                        m_view.handOverTo.clear();
+                        if (!owners) {
+                          failCheck(StepId::Owners, owners.error());
+                          return judge();
+                        }
+                        const auto account = d->setUp.parts().session.account();
+                        int people = 0;
+                        for (const graph::Owner& owner : *owners) {
+                          people += owner.isPerson ? 1 : 0;
+                          if (owner.isPerson && !(account && account->objectId == owner.id)) {
+                            m_view.handOverTo.append({owner.displayName, owner.userPrincipalName});
+                          }
+                        }
+                        setCheck(StepId::Owners, people > 0 ? CheckResult::Verified : CheckResult::Missing, people);
+                        judge();
+                      });
 }
 
 void FinishStep::readAssignments() {
@@ -206,7 +216,7 @@ void FinishStep::readAssignments() {
         judge();
         return recipientsOf(client, assignments);
       });
-  whenDone(d->assignmentsWork.hold(recipients), this, [this](const Result<Recipients>& result) {
+  d->assignmentsWork.start(recipients, [this](const Result<Recipients>& result) {
     --d->reading;
     if (result) {
       m_view.recipientsRead = true;
@@ -232,7 +242,7 @@ void FinishStep::readRemains() {
                            d->ushersApp = app;
                            return graph::grants(parts.graph, app.id);
                          });
-  whenDone(d->remainsWork.hold(reading), this, [this](const Result<graph::Grants>& grants) {
+  d->remainsWork.start(reading, [this](const Result<graph::Grants>& grants) {
     --d->reading;
     Remains& remains = m_view.remains;
     const bool isGone = !grants && grants.error().kind == Failure::Kind::NotFound;
@@ -319,7 +329,7 @@ void FinishStep::removeUshersApp() {
   setBusy(true);
   Q_EMIT viewChanged();
   const auto removing = d->run.apply(d->removal, {RemovalTarget::removal(*d->ushersApp)});
-  whenDone(d->remainsWork.hold(removing), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
+  whenDone(d->removalWork.hold(removing), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
     m_view.remains.isRemoving = false;
     if (!outcomes) {
       setFailure(outcomes.error());
@@ -362,10 +372,12 @@ void FinishStep::finish() {
 }
 
 void FinishStep::cancel() {
-  for (Work* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork, &d->remainsWork}) {
-    work->cancel();
+  for (Flight* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork, &d->remainsWork}) {
+    work->stop();
   }
+  d->removalWork.cancel();
   d->reading = 0;
+  setBusy(m_view.remains.isRemoving);
 }
 
 void FinishStep::retry() {
@@ -377,7 +389,11 @@ void FinishStep::retry() {
 }
 
 Mark FinishStep::mark() const {
-  if (m_view.toldAt && m_view.allVerified) {
+  // What the account may not read was somebody else's to do, and leaves nothing open here.
+  const bool isOpen = std::any_of(m_view.checks.begin(), m_view.checks.end(), [](const CheckLine& line) {
+    return line.result != CheckResult::Verified && line.result != CheckResult::NotVisible;
+  });
+  if (d->setUp.fact(facts::vendorTold) && !isOpen) {
     return Mark::Done;
   }
   return failure() ? Mark::NeedsAttention : Mark::NotYet;

@@ -260,6 +260,7 @@ void OwnersStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
   }
   m_view.isApplied = !failed;
   setFailure(failed);
+  setBusy(true);
   read();
 }
 

@@ -168,7 +168,6 @@ void PropertiesStep::apply() {
   Q_EMIT viewChanged();
   whenDone(d->work.hold(d->run.apply(*d->target, changes)), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
     m_view.isApplying = false;
-    setBusy(false);
     finishApplying(outcomes);
   });
 }

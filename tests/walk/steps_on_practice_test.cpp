@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/steps/assignments_step.h"
+#include "flow/steps/consent_step.h"
+#include "flow/steps/finish_step.h"
+#include "flow/steps/organisation_step.h"
+#include "flow/steps/owners_step.h"
+#include "flow/steps/properties_step.h"
+#include "flow/steps/sign_in_step.h"
+#include "flow/steps/welcome_step.h"
+#include "walk_fixture.h"
+
+namespace usher::flow {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using test::eventually;
+
+class StepsOnPracticeTest : public test::WalkTest {
+ protected:
+  bool consentBecomes(ConsentState state, std::chrono::seconds longest = std::chrono::seconds(30)) {
+    auto& consent = step<ConsentStep>(StepId::Consent);
+    return eventually([&] { return consent.view().vendor.state == state; }, longest);
+  }
+
+  void setUpConsents() {
+    auto& consent = step<ConsentStep>(StepId::Consent);
+    ASSERT_TRUE(opens(StepId::Consent));
+    consent.review();
+    ASSERT_TRUE(consentBecomes(ConsentState::Verified));
+    consent.letOwnersIn();
+    ASSERT_TRUE(eventually([&] { return consent.view().owners.state == ConsentState::Verified; }));
+    ASSERT_TRUE(settles(StepId::Consent));
+  }
+
+  void setUpProperties() {
+    auto& properties = step<PropertiesStep>(StepId::Properties);
+    ASSERT_TRUE(opens(StepId::Properties));
+    ASSERT_TRUE(settles(StepId::Properties));
+    EXPECT_EQ(properties.view().app, AppPresence::Found);
+    properties.want(Property::AssignmentRequired, true);
+    EXPECT_EQ(properties.view().changeCount, 1);
+    properties.apply();
+    ASSERT_TRUE(settles(StepId::Properties));
+    EXPECT_TRUE(properties.view().isApplied);
+    EXPECT_EQ(properties.mark(), Mark::Done);
+  }
+
+  void setUpOwner(const QString& name) {
+    auto& owners = step<OwnersStep>(StepId::Owners);
+    ASSERT_TRUE(opens(StepId::Owners));
+    ASSERT_TRUE(settles(StepId::Owners));
+    owners.search(name);
+    ASSERT_TRUE(eventually([&] { return owners.view().search.isDone && !owners.view().search.results.isEmpty(); }));
+    owners.add(owners.view().search.results.first().id);
+    EXPECT_EQ(owners.view().toAdd, 1);
+    owners.apply();
+    ASSERT_TRUE(settles(StepId::Owners));
+    EXPECT_TRUE(owners.view().isApplied);
+    EXPECT_EQ(owners.mark(), Mark::Done);
+  }
+
+  void assignPeople(const QString& name, int count) {
+    auto& assignments = step<AssignmentsStep>(StepId::Assignments);
+    ASSERT_TRUE(opens(StepId::Assignments));
+    ASSERT_TRUE(settles(StepId::Assignments));
+    assignments.search(name);
+    ASSERT_TRUE(eventually([&] { return assignments.view().search.isDone; }));
+    QStringList chosen;
+    for (const Candidate& candidate : assignments.view().search.results) {
+      if (!candidate.isGroup && !candidate.isGuest && !candidate.isDisabled && chosen.size() < count) {
+        chosen.append(candidate.id);
+      }
+    }
+    ASSERT_EQ(chosen.size(), count);
+    assignments.add(chosen);
+    EXPECT_EQ(assignments.view().toAdd, count);
+    assignments.apply();
+    ASSERT_TRUE(settles(StepId::Assignments));
+    EXPECT_EQ(assignments.view().doneCount, count);
+    EXPECT_EQ(assignments.view().failedCount, 0);
+    EXPECT_EQ(assignments.mark(), Mark::Done);
+  }
+
+  testing::AssertionResult finishShowsEverything() {
+    auto& finish = step<FinishStep>(StepId::Finish);
+    if (!opens(StepId::Finish)) {
+      return testing::AssertionFailure() << "not opened";
+    }
+    if (const auto settled = settles(StepId::Finish); !settled) {
+      return settled;
+    }
+    if (!eventually([&] { return finish.view().recipientsRead && finish.view().allVerified; })) {
+      auto result = testing::AssertionFailure();
+      for (const CheckLine& line : finish.view().checks) {
+        result << qPrintable(stepName(line.step)) << '=' << static_cast<int>(line.result) << ' ';
+      }
+      return result;
+    }
+    return testing::AssertionSuccess();
+  }
+};
+
+TEST_F(StepsOnPracticeTest, TheAdministratorThenTheOwnerGetThrough) {
+  startPractice();
+  startUsher(u"global-admin"_s, Role::Administrator);
+  auto& welcome = step<WelcomeStep>(StepId::Welcome);
+  welcome.lookUp(m_person.userName);
+  ASSERT_TRUE(eventually([&] { return welcome.view().lookUp == LookUp::Found; }));
+  ASSERT_TRUE(signsIn());
+  EXPECT_EQ(step<SignInStep>(StepId::SignIn).view().tenantId, welcome.view().tenantId);
+  EXPECT_TRUE(step<SignInStep>(StepId::SignIn).view().roles->contains(DirectoryRole::GlobalAdministrator));
+  EXPECT_EQ(current(), StepId::Organisation);
+  step<OrganisationStep>(StepId::Organisation).markSent();
+  setUpConsents();
+  const QString head = [&] {
+    for (const QJsonValue& value : m_ready.value(u"accounts"_s).toArray()) {
+      if (value.toObject().value(u"role"_s) == u"head-of-cs"_s) {
+        return value.toObject().value(u"upn"_s).toString();
+      }
+    }
+    return QString();
+  }();
+  setUpProperties();
+  setUpOwner(head.section(u'@', 0, 0));
+  assignPeople(u"a"_s, 3);
+  ASSERT_TRUE(opens(StepId::Finish));
+  // Leaving while it reads and coming back must not mix up two readings.
+  ASSERT_TRUE(opens(StepId::Assignments));
+  ASSERT_TRUE(finishShowsEverything());
+  auto& finish = step<FinishStep>(StepId::Finish);
+  EXPECT_EQ(finish.view().recipients.size() + finish.view().withoutMail.size(), 3);
+  EXPECT_EQ(finish.view().handOver, HandOver::Ready);
+  finish.markTold();
+  finish.markHandedOver();
+  EXPECT_EQ(finish.mark(), Mark::Done);
+  finish.finish();
+  ASSERT_TRUE(eventually([&] { return finish.view().isFinished; }));
+  EXPECT_FALSE(m_services->session().account());
+
+  startUsher(u"head-of-cs"_s, Role::Owner, u"owner"_s);
+  ASSERT_TRUE(signsIn());
+  EXPECT_EQ(current(), StepId::Assignments);
+  assignPeople(u"b"_s, 2);
+  EXPECT_EQ(step<AssignmentsStep>(StepId::Assignments).view().rows.size(), 5);
+  auto& ownersFinish = step<FinishStep>(StepId::Finish);
+  ASSERT_TRUE(opens(StepId::Finish));
+  ASSERT_TRUE(settles(StepId::Finish));
+  EXPECT_EQ(ownersFinish.view().recipients.size() + ownersFinish.view().withoutMail.size(), 5);
+  for (const CheckLine& line : ownersFinish.view().checks) {
+    // An owner may not read grants: not visible, and never a tick.
+    EXPECT_EQ(line.result, line.step == StepId::Consent ? CheckResult::NotVisible : CheckResult::Verified)
+        << qPrintable(stepName(line.step));
+  }
+  ownersFinish.markTold();
+  EXPECT_EQ(ownersFinish.mark(), Mark::Done);
+}
+
+TEST_F(StepsOnPracticeTest, AnOwnerBeforeTheApprovalIsToldSo) {
+  startPractice();
+  startUsher(u"head-of-cs"_s, Role::Owner);
+  m_nextChoices = {test::Choice::Accept, test::Choice::Leave};
+  auto& signIn = step<SignInStep>(StepId::SignIn);
+  opens(StepId::SignIn);
+  signIn.signIn();
+  ASSERT_TRUE(settles(StepId::SignIn));
+  EXPECT_EQ(signIn.view().phase, SignInPhase::NeedsAdminApproval);
+}
+
+TEST_F(StepsOnPracticeTest, ARefusedConsentIsDeclined) {
+  startPractice();
+  startUsher(u"global-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  ASSERT_TRUE(opens(StepId::Consent));
+  m_choice = test::Choice::Cancel;
+  step<ConsentStep>(StepId::Consent).review();
+  EXPECT_TRUE(consentBecomes(ConsentState::Declined));
+}
+
+TEST_F(StepsOnPracticeTest, AnAccountWithoutARoleHasNoRights) {
+  startPractice(u"no-admin-role"_s);
+  startUsher(u"global-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  ASSERT_TRUE(opens(StepId::Consent));
+  m_choice = test::Choice::Leave;
+  step<ConsentStep>(StepId::Consent).review();
+  EXPECT_TRUE(consentBecomes(ConsentState::NoRights));
+}
+
+TEST_F(StepsOnPracticeTest, ALaggingTenantIsWaitedForAndAnotherStartGoesOn) {
+  startPractice(u"replication-lag=6s"_s);
+  startUsher(u"cloud-app-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  step<OrganisationStep>(StepId::Organisation).markSent();
+  ASSERT_TRUE(opens(StepId::Consent));
+  step<ConsentStep>(StepId::Consent).review();
+  ASSERT_TRUE(consentBecomes(ConsentState::BeingCopied));
+  startUsher(u"cloud-app-admin"_s, Role::Administrator);
+  EXPECT_EQ(current(), StepId::SignIn);
+  ASSERT_TRUE(signsIn());
+  EXPECT_EQ(current(), StepId::Consent);
+  step<ConsentStep>(StepId::Consent).checkNow();
+  EXPECT_TRUE(consentBecomes(ConsentState::Verified));
+  EXPECT_TRUE(step<ConsentStep>(StepId::Consent).canContinue());
+}
+
+TEST_F(StepsOnPracticeTest, WhatIsConfiguredAlreadyIsFoundAndNothingIsWritten) {
+  startPractice(u"already-configured"_s);
+  startUsher(u"global-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  ASSERT_TRUE(opens(StepId::Consent));
+  step<ConsentStep>(StepId::Consent).checkNow();
+  ASSERT_TRUE(consentBecomes(ConsentState::Verified));
+  ASSERT_TRUE(opens(StepId::Properties));
+  ASSERT_TRUE(settles(StepId::Properties));
+  EXPECT_EQ(step<PropertiesStep>(StepId::Properties).view().changeCount, 0);
+}
+
+}  // namespace
+}  // namespace usher::flow

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "app/services.h"
+#include "flow/flow.h"
+#include "support/await.h"
+#include "support/practice_visitor.h"
+
+namespace usher::test {
+
+/// The practice tenant in its own process, and starts of Usher without a window in front of it: somebody at a plain
+/// browser answers Microsoft's pages, the sign-in comes back through the loopback listener.
+class WalkTest : public testing::Test {
+ protected:
+  ~WalkTest() override;
+
+  void startPractice(const QString& scenarios = {});
+  /// A new start of Usher by the account of `accountRole`, keeping state in `dataDir` below a scratch folder.
+  void startUsher(const QString& accountRole, flow::Role role, const QString& dataDir = QStringLiteral("data"));
+  void stopUsher();
+  void visit(const QUrl& address);
+
+  template <typename S>
+  S& step(flow::StepId id) {
+    return dynamic_cast<S&>(m_services->flow().step(id));
+  }
+  flow::StepId current() { return m_services->flow().current(); }
+  /// Goes to `id` and waits until it is quiet.
+  bool opens(flow::StepId id);
+  /// Waits until the step does nothing more; false with what went wrong.
+  testing::AssertionResult settles(flow::StepId id);
+  /// Signs in and confirms.
+  testing::AssertionResult signsIn();
+
+  QTemporaryDir m_scratch;
+  QProcess m_practice;
+  QJsonObject m_ready;
+  profile::ProductProfile m_profile;
+  PracticePerson m_person;
+  Choice m_choice = Choice::Accept;
+  QList<Choice> m_nextChoices;  ///< What to do at the next visits, before m_choice holds.
+  std::unique_ptr<PracticeVisitor> m_visitor;
+  std::unique_ptr<app::Services> m_services;
+};
+
+}  // namespace usher::test
