@@ -64,7 +64,7 @@ QString practiceScenarios(const Options& options) {
   if (options.tour.isEmpty() || options.scenarios.contains(QStringLiteral("replication-lag"))) {
     return options.scenarios;
   }
-  const QString lag = QStringLiteral("replication-lag=12s");
+  const QString lag = QStringLiteral("replication-lag=8s");
   return options.scenarios.isEmpty() ? lag : options.scenarios + QLatin1Char(',') + lag;
 }
 

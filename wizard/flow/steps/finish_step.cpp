@@ -248,7 +248,8 @@ void FinishStep::readRemains() {
     const bool isGone = !grants && grants.error().kind == Failure::Kind::NotFound;
     remains.ushersApp = d->ushersApp.has_value() && !isGone;
     remains.ushersAppName = d->ushersApp ? d->ushersApp->displayName : QString();
-    remains.isRead = grants.has_value() || isGone;
+    // Owners see the app, but not what was granted to it.
+    remains.isRead = grants.has_value() || isGone || d->ushersApp.has_value();
     remains.ushersGrants.clear();
     for (const graph::DelegatedGrant& grant : grants ? grants->delegated : QList<graph::DelegatedGrant>()) {
       for (const QString& scope : grant.scopes) {
