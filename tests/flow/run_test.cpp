@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/run.h"
+
+#include <QSet>
+
+#include "flow_fixture.h"
+
+namespace usher::flow {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using state::ChangeState;
+using test::await;
+
+/// A tenant that is a set of ids. A test says what a send answers and whether it takes effect.
+class TargetStandIn final : public ChangeTarget {
+ public:
+  QSet<QString> there;
+  QList<QStringList> sent;
+  int reads = 0;
+  std::function<Result<void>(const QString& id)> answer = [](const QString&) { return Result<void>(); };
+  std::function<bool(const QString& id)> takesEffect = [](const QString&) { return true; };
+  std::function<void()> beforeSend = [] {};
+  std::optional<Failure> readFailure;
+
+  Pending<QList<bool>> isSo(const QList<Change>& changes) override {
+    ++reads;
+    if (readFailure) {
+      return ready<QList<bool>>(fail(*readFailure));
+    }
+    QList<bool> all;
+    for (const Change& change : changes) {
+      all.append(there.contains(change.targetId));
+    }
+    return ready<QList<bool>>(all);
+  }
+
+  Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) override {
+    beforeSend();
+    QStringList ids;
+    QList<Result<void>> results;
+    for (const Change& change : changes) {
+      ids.append(change.targetId);
+      if (takesEffect(change.targetId)) {
+        there.insert(change.targetId);
+      }
+      results.append(answer(change.targetId));
+      progress(static_cast<int>(results.size()));
+    }
+    sent.append(ids);
+    return ready<QList<Result<void>>>(results);
+  }
+};
+
+class RunTest : public test::FlowTest {
+ protected:
+  RunTest() { signInAs(); }
+
+  static QList<Change> additions(const QStringList& ids) {
+    QList<Change> changes;
+    for (const QString& id : ids) {
+      changes.append({u"assignment"_s, u"add"_s, id, u"Name of "_s + id, {}, {{u"role"_s, u"r"_s}}});
+    }
+    return changes;
+  }
+  static QStringList numbered(int count) {
+    QStringList ids;
+    for (int i = 0; i < count; ++i) {
+      ids.append(QString::number(i));
+    }
+    return ids;
+  }
+  /// Applies, letting the pauses between readings pass.
+  Result<QList<ChangeOutcome>> applied(const QStringList& ids) {
+    std::optional<Result<QList<ChangeOutcome>>> outcomes;
+    whenDone(m_run.apply(m_target, additions(ids)), &m_run,
+             [&](const Result<QList<ChangeOutcome>>& result) { outcomes = result; });
+    EXPECT_TRUE(passUntil([&] { return outcomes.has_value(); }, 60s));
+    return outcomes.value_or(Result<QList<ChangeOutcome>>(fail(Failure::Kind::Bug)));
+  }
+  QList<ChangeState> journalled() const {
+    QList<ChangeState> states;
+    const QList<state::RunRecord> runs = m_store->runs(m_setUp->key()).value();
+    for (const state::RunRecord& run : runs) {
+      for (const state::ChangeRecord& change : run.changes) {
+        states.append(change.state);
+      }
+    }
+    return states;
+  }
+
+  TargetStandIn m_target;
+  flow::Run m_run{*m_setUp};
+};
+
+TEST_F(RunTest, WhatIsSoAlreadyIsNeitherSentNorJournalled) {
+  m_target.there = {u"a"_s, u"b"_s};
+  const auto outcomes = applied({u"a"_s, u"b"_s}).value();
+  EXPECT_EQ(outcomes.at(0).state, ChangeState::Already);
+  EXPECT_EQ(outcomes.at(1).state, ChangeState::Already);
+  EXPECT_TRUE(m_target.sent.isEmpty());
+  EXPECT_TRUE(m_store->runs(m_setUp->key())->isEmpty());
+}
+
+TEST_F(RunTest, TheJournalKnowsOfAChangeBeforeItIsSent) {
+  QList<ChangeState> atSending;
+  m_target.beforeSend = [&] { atSending = journalled(); };
+  m_target.there = {u"a"_s};
+  const auto outcomes = applied({u"a"_s, u"b"_s}).value();
+  EXPECT_EQ(atSending, (QList<ChangeState>{ChangeState::Sent}));
+  EXPECT_EQ(journalled(), (QList<ChangeState>{ChangeState::Done}));
+  EXPECT_EQ(outcomes.at(1).state, ChangeState::Done);
+  const auto run = m_store->runs(m_setUp->key())->first();
+  EXPECT_EQ(run.actorId, m_server.objectId);
+  EXPECT_EQ(run.changes.first().targetName, u"Name of b"_s);
+}
+
+TEST_F(RunTest, AnErrorForWhatIsThereAfterwardsIsDone) {
+  m_target.answer = [](const QString&) { return fail(Failure::Kind::Rejected, u"Request_BadRequest"_s); };
+  EXPECT_EQ(applied({u"a"_s})->first().state, ChangeState::Done);
+}
+
+TEST_F(RunTest, ASuccessThatNeverShowsIsNotDone) {
+  m_target.takesEffect = [](const QString&) { return false; };
+  const auto outcome = applied({u"a"_s})->first();
+  EXPECT_EQ(outcome.state, ChangeState::Failed);
+  EXPECT_EQ(outcome.failure->kind, Failure::Kind::NotYetReplicated);
+  EXPECT_GT(m_target.reads, 3);
+}
+
+TEST_F(RunTest, OneRefusalDoesNotStopTheOthers) {
+  m_target.takesEffect = [](const QString& id) { return id != u"b"_s; };
+  m_target.answer = [](const QString& id) {
+    return id == u"b"_s ? Result<void>(fail(Failure::Kind::Forbidden, u"Authorization_RequestDenied"_s))
+                        : Result<void>();
+  };
+  const auto outcomes = applied({u"a"_s, u"b"_s, u"c"_s}).value();
+  EXPECT_EQ(outcomes.at(0).state, ChangeState::Done);
+  EXPECT_EQ(outcomes.at(1).state, ChangeState::Failed);
+  EXPECT_EQ(outcomes.at(1).failure->kind, Failure::Kind::Forbidden);
+  EXPECT_EQ(outcomes.at(2).state, ChangeState::Done);
+  EXPECT_EQ(m_store->runs(m_setUp->key())->first().changes.at(1).code, u"Authorization_RequestDenied"_s);
+}
+
+TEST_F(RunTest, ManyAreSentInPortions) {
+  const auto outcomes = applied(numbered(45)).value();
+  ASSERT_EQ(m_target.sent.size(), 3);
+  EXPECT_EQ(m_target.sent.at(0).size(), 20);
+  EXPECT_EQ(m_target.sent.at(2).size(), 5);
+  EXPECT_TRUE(std::all_of(outcomes.begin(), outcomes.end(),
+                          [](const ChangeOutcome& outcome) { return outcome.state == ChangeState::Done; }));
+}
+
+TEST_F(RunTest, CancellingStopsAfterThePortionInFlightAndTellsWhatBecameOfAll) {
+  QList<ChangeOutcome> finished;
+  QObject::connect(&m_run, &flow::Run::finished, &m_run, [&](const QList<ChangeOutcome>& outcomes) { finished = outcomes; });
+  auto pending = m_run.apply(m_target, additions(numbered(45)));
+  m_target.beforeSend = [&] { pending.cancel(); };
+  EXPECT_TRUE(passUntil([&] { return !finished.isEmpty(); }, 30s));
+  ASSERT_EQ(finished.size(), 45);
+  EXPECT_EQ(m_target.sent.size(), 1);
+  EXPECT_EQ(finished.at(19).state, ChangeState::Done);
+  EXPECT_EQ(finished.at(20).state, ChangeState::Skipped);
+  EXPECT_EQ(journalled().at(44), ChangeState::Skipped);
+  EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
+}
+
+TEST_F(RunTest, ALostNetworkEndsTheRunInsteadOfFailingEveryPortion) {
+  m_target.takesEffect = [](const QString&) { return false; };
+  m_target.answer = [](const QString&) { return fail(Failure::Kind::Offline); };
+  const auto outcomes = applied(numbered(45)).value();
+  EXPECT_EQ(m_target.sent.size(), 1);
+  EXPECT_EQ(outcomes.at(0).state, ChangeState::Failed);
+  EXPECT_EQ(outcomes.at(44).state, ChangeState::Skipped);
+}
+
+TEST_F(RunTest, WithoutTheFirstReadingNothingIsSent) {
+  m_target.readFailure = failure(Failure::Kind::Forbidden);
+  EXPECT_EQ(applied({u"a"_s}).error().kind, Failure::Kind::Forbidden);
+  EXPECT_TRUE(m_target.sent.isEmpty());
+}
+
+TEST_F(RunTest, WhatCouldNotBeReadBackStaysOpenAndIsSettledByTheNextStart) {
+  m_target.beforeSend = [this] { m_target.readFailure = failure(Failure::Kind::Offline); };
+  EXPECT_EQ(applied({u"a"_s})->first().state, ChangeState::Failed);
+  EXPECT_EQ(journalled(), (QList<ChangeState>{ChangeState::Sent}));
+  m_target.readFailure.reset();
+  const auto settled = await(m_run.settle(m_target, u"assignment"_s)).value();
+  ASSERT_EQ(settled.size(), 1);
+  EXPECT_EQ(settled.first().state, ChangeState::Done);
+  EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
+}
+
+TEST_F(RunTest, AfterAKillWhatWasSentIsReadBackAndNeverRepeated) {
+  state::RunRecord record;
+  record.setUp = m_setUp->key();
+  for (const QString& id : {u"there"_s, u"lost"_s, u"unsent"_s}) {
+    state::ChangeRecord change;
+    change.kind = u"assignment"_s;
+    change.action = u"add"_s;
+    change.targetId = id;
+    record.changes.append(change);
+  }
+  const QString run = m_store->beginRun(record).value();
+  ASSERT_TRUE(m_store->markSent(run, {0, 1}));
+  m_target.there = {u"there"_s};
+  EXPECT_TRUE(await(m_run.settle(m_target, u"owner"_s))->isEmpty());
+  const auto settled = await(m_run.settle(m_target, u"assignment"_s)).value();
+  ASSERT_EQ(settled.size(), 3);
+  EXPECT_EQ(settled.at(0).state, ChangeState::Done);
+  EXPECT_EQ(settled.at(1).state, ChangeState::Failed);
+  EXPECT_EQ(settled.at(1).failure->code, u"interrupted"_s);
+  EXPECT_EQ(settled.at(2).state, ChangeState::Skipped);
+  EXPECT_TRUE(m_target.sent.isEmpty());
+  EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
+}
+
+}  // namespace
+}  // namespace usher::flow
