@@ -204,6 +204,46 @@ TEST_F(StepsOnPracticeTest, ALaggingTenantIsWaitedForAndAnotherStartGoesOn) {
   EXPECT_TRUE(step<ConsentStep>(StepId::Consent).canContinue());
 }
 
+TEST_F(StepsOnPracticeTest, AssignmentIsNotRequiredBeforeTheConsentIsVerifiedNorTheLastOwnerRemovedUnasked) {
+  startPractice();
+  startUsher(u"global-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  ASSERT_TRUE(opens(StepId::Consent));
+  step<ConsentStep>(StepId::Consent).review();
+  ASSERT_TRUE(consentBecomes(ConsentState::Verified));
+
+  // Another computer knows nothing of the consent.
+  startUsher(u"global-admin"_s, Role::Administrator, u"elsewhere"_s);
+  ASSERT_TRUE(signsIn());
+  auto& properties = step<PropertiesStep>(StepId::Properties);
+  ASSERT_TRUE(opens(StepId::Properties));
+  ASSERT_TRUE(settles(StepId::Properties));
+  EXPECT_FALSE(properties.view().consentVerified);
+  EXPECT_TRUE(properties.view().rows.first().isRefused);
+  properties.want(Property::AssignmentRequired, true);
+  properties.apply();
+  ASSERT_TRUE(settles(StepId::Properties));
+  EXPECT_EQ(properties.view().rows.first().today, false);
+  EXPECT_EQ(properties.mark(), Mark::NotYet);
+
+  setUpOwner(u"anna"_s);
+  auto& owners = step<OwnersStep>(StepId::Owners);
+  ASSERT_EQ(owners.view().owners.size(), 1);
+  EXPECT_TRUE(owners.view().advisesTwo);
+  owners.remove(owners.view().owners.first().id);
+  EXPECT_TRUE(owners.view().wouldRemoveLast);
+  owners.apply();
+  ASSERT_TRUE(settles(StepId::Owners));
+  owners.refresh();
+  ASSERT_TRUE(settles(StepId::Owners));
+  EXPECT_EQ(owners.view().owners.size(), 1);
+  owners.confirmRemovingLast(true);
+  owners.apply();
+  ASSERT_TRUE(settles(StepId::Owners));
+  EXPECT_TRUE(owners.view().owners.isEmpty());
+  EXPECT_EQ(owners.mark(), Mark::NotYet);
+}
+
 TEST_F(StepsOnPracticeTest, WhatIsConfiguredAlreadyIsFoundAndNothingIsWritten) {
   startPractice(u"already-configured"_s);
   startUsher(u"global-admin"_s, Role::Administrator);
