@@ -265,11 +265,13 @@ void FinishPage::renderTell() {
   m_csv->updateGeometry();
   m_told->setText(tr("I have &sent it"));
   m_told->setEnabled(canSend);
-  m_told->setVisible(!view.toldAt);
+  m_told->setVisible(!view.toldAt || view.toldOfOthers);
   m_told->updateGeometry();
   QString answer = m_csvAnswer.isEmpty() ? mailOutcomeText(m_peopleMailed) : m_csvAnswer;
   if (view.toldAt) {
-    answer = tr("Sent at %1.").arg(clockTime(*view.toldAt, now()));
+    answer = (view.toldOfOthers ? tr("Sent at %1. Since then the people have changed: send it again.")
+                                : tr("Sent at %1."))
+                 .arg(clockTime(*view.toldAt, now()));
   }
   m_tellAnswer->setTextOrHide(answer);
 }

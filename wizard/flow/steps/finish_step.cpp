@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/finish_step.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -22,6 +23,7 @@ namespace usher::flow {
 namespace {
 
 const QString contactKey = QStringLiteral("contact");
+const QString digestKey = QStringLiteral("recipients");
 
 bool looksLikeAddress(const QString& text) {
   static const QRegularExpression shape(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
@@ -224,6 +226,8 @@ void FinishStep::readAssignments() {
       m_view.withoutMail = result->withoutMail;
       m_view.groupsNotExpanded = result->groupsNotExpanded;
       m_view.nestedGroups = result->nestedGroups;
+      const auto told = d->setUp.fact(facts::vendorTold);
+      m_view.toldOfOthers = told && told->data.value(digestKey).toString() != recipientsDigest();
     } else {
       failCheck(StepId::Assignments, result.error());
     }
@@ -305,10 +309,23 @@ void FinishStep::setContactAddress(const QString& address) {
   Q_EMIT viewChanged();
 }
 
+/// The store keeps no addresses, only what tells whether they are others by now.
+QString FinishStep::recipientsDigest() const {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  QStringList addresses;
+  for (const Recipient& recipient : m_view.recipients) {
+    addresses.append(recipient.address.toLower());
+  }
+  addresses.sort();
+  hash.addData(addresses.join(QLatin1Char('\n')).toUtf8());
+  return QString::fromLatin1(hash.result().toHex());
+}
+
 void FinishStep::markTold() {
   d->setUp.record(facts::vendorTold, state::Strength::Said,
-                  {{contactKey, m_view.contactAddress}, {QStringLiteral("count"), m_view.recipients.size()}});
+                  {{contactKey, m_view.contactAddress}, {digestKey, recipientsDigest()}});
   m_view.toldAt = d->setUp.parts().clock.now();
+  m_view.toldOfOthers = false;
   Q_EMIT viewChanged();
 }
 

@@ -80,6 +80,7 @@ struct FinishView {
   QString contactAddress;
   bool contactIsAddress = true;
   std::optional<QDateTime> toldAt;  ///< Said.
+  bool toldOfOthers = false;        ///< The recipients are not those that the vendor was told of.
   HandOver handOver = HandOver::NotOffered;
   QList<HandOverTarget> handOverTo;
   std::optional<QDateTime> handedOverAt;  ///< Said.
@@ -130,6 +131,7 @@ class FinishStep : public Step {
   void setCheck(StepId step, CheckResult result, int count = 0);
   void failCheck(StepId step, const Failure& why);
   void judge();
+  QString recipientsDigest() const;
 
   struct Private;
   std::unique_ptr<Private> d;
