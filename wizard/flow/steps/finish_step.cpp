@@ -411,7 +411,7 @@ Mark FinishStep::mark() const {
   const bool isOpen = std::any_of(m_view.checks.begin(), m_view.checks.end(), [](const CheckLine& line) {
     return line.result != CheckResult::Verified && line.result != CheckResult::NotVisible;
   });
-  if (d->setUp.fact(facts::vendorTold) && !isOpen) {
+  if (d->setUp.fact(facts::vendorTold) && !m_view.toldOfOthers && !isOpen) {
     return Mark::Done;
   }
   return failure() ? Mark::NeedsAttention : Mark::NotYet;
