@@ -16,27 +16,32 @@ using flow::StepId;
 
 namespace {
 
-/// For those who work on the looks: writes a picture of every page and state into the folder named by USHER_PICTURES.
+/// Draws every page and state. For those who work on the looks: the pictures are kept in the folder named by
+/// USHER_PICTURES, in the appearance USHER_PICTURES_LOOK and the size USHER_PICTURES_SIZE.
 class Pictures : public WindowTest {
  protected:
   void SetUp() override {
-    if (qEnvironmentVariableIsEmpty("USHER_PICTURES")) {
-      GTEST_SKIP() << "USHER_PICTURES names no folder";
-    }
     m_look = qEnvironmentVariable("USHER_PICTURES_LOOK", u"light"_s);
     pages::applyAppearance(*qobject_cast<QApplication*>(QApplication::instance()), m_look);
     const QStringList size = qEnvironmentVariable("USHER_PICTURES_SIZE", u"960x680"_s).split(u'x');
     m_size = {size.value(0).toInt(), size.value(1).toInt()};
   }
 
+  void TearDown() override { QApplication::setPalette(m_before); }
+
   void take(const QString& name) {
-    // Animations and bars that wait for 150 ms get their time.
-    QTest::qWait(200);
-    const QDir folder(qEnvironmentVariable("USHER_PICTURES"));
+    const QString kept = qEnvironmentVariable("USHER_PICTURES");
+    QCoreApplication::processEvents();
+    if (!kept.isEmpty()) {
+      // Bars that show after 150 ms get their time.
+      QTest::qWait(200);
+    }
+    const QDir folder(kept.isEmpty() ? m_folder.path() : kept);
     const QString path = folder.filePath(u"%1-%2-%3.png"_s.arg(name, m_look).arg(m_size.width()));
     EXPECT_TRUE(m_window->grab().save(path)) << qPrintable(path);
   }
 
+  QPalette m_before = QApplication::palette();
   QString m_look;
   QSize m_size;
 };

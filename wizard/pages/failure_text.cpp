@@ -37,19 +37,19 @@ FailureText withAction(FailureText text, FailureAction action) {
     case FailureAction::None:
       break;
     case FailureAction::TryAgain:
-      text.actionText = FailureWords::tr("Try &again");
+      text.actionText = FailureWords::tr("Try again");
       break;
     case FailureAction::SignIn:
-      text.actionText = FailureWords::tr("Sign in &again");
+      text.actionText = FailureWords::tr("Sign in again");
       break;
     case FailureAction::SwitchAccount:
-      text.actionText = FailureWords::tr("Switch &account");
+      text.actionText = FailureWords::tr("Switch account");
       break;
     case FailureAction::UseOwnBrowser:
-      text.actionText = FailureWords::tr("Use my &own browser");
+      text.actionText = FailureWords::tr("Use my own browser");
       break;
     case FailureAction::GoToPermissions:
-      text.actionText = FailureWords::tr("&Go to Permissions");
+      text.actionText = FailureWords::tr("Go to Permissions");
       break;
   }
   return text;

@@ -276,7 +276,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   switch (type) {
     case CT_PushButton:
-      return {qMax(contents.width() + 32, 72), qMax(size.height(), controlHeight)};
+      return {qMax(contents.width() + 28, 72), qMax(size.height(), controlHeight)};
     case CT_LineEdit:
       return {size.width(), qMax(size.height(), controlHeight)};
     case CT_CheckBox:

@@ -156,7 +156,7 @@ void OrganisationPage::renderMail() {
   } else {
     m_sent->setTexts(Tone::Neutral, {}, {});
   }
-  m_forgetSent->setText(tr("I have &not sent it"));
+  m_forgetSent->setText(tr("I have not sent &it"));
   m_forgetSent->updateGeometry();
 }
 

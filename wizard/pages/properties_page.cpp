@@ -52,6 +52,7 @@ PropertiesPage::PropertiesPage(flow::PropertiesStep& step, const Surroundings& s
   layout->addSpacing(8);
   layout->addLayout(foot);
   layout->addStretch(1);
+  setTabOrder(m_rows.last()->control(), m_refresh);
   connect(m_refresh, &QAbstractButton::clicked, &m_step, [this] { m_step.refresh(); });
 }
 

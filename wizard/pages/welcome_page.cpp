@@ -110,7 +110,7 @@ void WelcomePage::render() {
   }
   m_administrator->setTexts(tr("I &administer our Microsoft 365"),
                             tr("You connect the organisation: permissions, settings, owners, first people."));
-  m_owner->setTexts(tr("I &manage who may use %1").arg(buttonText(vendor)),
+  m_owner->setTexts(tr("I manage &who may use %1").arg(buttonText(vendor)),
                     tr("You own the app at Microsoft and choose its people. You need no administrator rights."));
   (view.role == flow::Role::Administrator ? m_administrator : m_owner)->setChecked(true);
   renderPlan();

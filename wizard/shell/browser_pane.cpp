@@ -84,7 +84,7 @@ QWidget* BrowserPane::makeBar(const QString& notice) {
   layout->setSpacing(8);
   layout->addWidget(m_lock);
   layout->addWidget(m_host, 1);
-  layout->addWidget(new NoticePill(notice, false, bar));
+  layout->addWidget(new NoticePill(QStringLiteral("pageNotice"), notice, false, bar));
   layout->addWidget(m_reload);
   layout->addWidget(m_ownBrowser);
   layout->addWidget(m_close);
@@ -113,6 +113,7 @@ void BrowserPane::open() {
     m_view = m_makeView(m_content);
     if (m_view) {
       m_content->layout()->addWidget(m_view);
+      m_view->show();
     }
   }
   if (m_view) {

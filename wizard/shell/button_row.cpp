@@ -29,7 +29,6 @@ ButtonRow::ButtonRow(QWidget* parent)
   row->addWidget(m_cancel);
   row->addSpacing(8);
   row->addWidget(m_busy, 1);
-  row->addSpacing(8);
   row->addWidget(m_back);
   row->addWidget(m_next);
   row->addWidget(m_primary);
@@ -58,6 +57,13 @@ void ButtonRow::render() {
   m_primary->setText(m_look.primary.text);
   m_primary->setWeight(m_look.primary.isDestructive ? Button::Weight::Destructive : Button::Weight::Primary);
   m_primary->setEnabled(m_look.primary.isEnabled);
+}
+
+void ButtonRow::follow(QWidget* last) {
+  for (QWidget* button : std::initializer_list<QWidget*>{m_cancel, m_back, m_next, m_primary}) {
+    setTabOrder(last, button);
+    last = button;
+  }
 }
 
 bool ButtonRow::pressPrimary() {

@@ -32,6 +32,8 @@ class ButtonRow final : public QWidget {
   /// Presses the primary action if Enter may; false when it may not.
   bool pressPrimary();
   pages::kit::Button* primary() const { return m_primary; }
+  /// Lets the keyboard come to the buttons after `last`, in reading order.
+  void follow(QWidget* last);
 
  Q_SIGNALS:
   void cancelled();

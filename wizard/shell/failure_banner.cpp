@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell/failure_banner.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -83,6 +84,10 @@ void FailureBanner::show(const std::optional<Failure>& failure) {
   m_failure = failure;
   m_isUnfolded = false;
   render();
+  if (failure) {
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+  }
 }
 
 void FailureBanner::render() {
@@ -97,9 +102,9 @@ void FailureBanner::render() {
   m_action->setText(text.actionText);
   m_action->setVisible(text.action != pages::FailureAction::None);
   //: Shows or hides the technical part of a failure.
-  m_fold->setText(m_isUnfolded ? tr("Hide de&tails") : tr("De&tails"));
+  m_fold->setText(m_isUnfolded ? tr("Hide details") : tr("Details"));
   //: Closes the message about a failure.
-  m_dismiss->setText(tr("&Hide this"));
+  m_dismiss->setText(tr("Hide this"));
   m_copy->setTexts(tr("Copy for support"), tr("Copy the details of the failure"));
   m_copy->setVisible(m_isUnfolded);
   m_details->setVisible(m_isUnfolded);

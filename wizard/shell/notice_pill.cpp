@@ -12,8 +12,9 @@
 
 namespace usher::shell {
 
-NoticePill::NoticePill(const QString& text, bool hasDetails, QWidget* parent) : QAbstractButton(parent) {
-  setObjectName(QStringLiteral("notice"));
+NoticePill::NoticePill(const QString& objectName, const QString& text, bool hasDetails, QWidget* parent)
+    : QAbstractButton(parent) {
+  setObjectName(objectName);
   setText(text);
   setFocusPolicy(hasDetails ? Qt::StrongFocus : Qt::NoFocus);
   setCursor(hasDetails ? Qt::PointingHandCursor : Qt::ArrowCursor);

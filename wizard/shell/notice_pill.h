@@ -11,7 +11,7 @@ class NoticePill final : public QAbstractButton {
   Q_OBJECT
 
  public:
-  NoticePill(const QString& text, bool hasDetails, QWidget* parent);
+  NoticePill(const QString& objectName, const QString& text, bool hasDetails, QWidget* parent);
 
   QSize sizeHint() const override;
 

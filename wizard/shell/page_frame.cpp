@@ -27,7 +27,7 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
       m_busyBar(new BusyBar(this)),
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_lead(new pages::kit::Text(TextStyle::Lead, this)),
-      m_pill(new NoticePill(notice, !noticeDetails.isEmpty(), this)),
+      m_pill(new NoticePill(QStringLiteral("notice"), notice, !noticeDetails.isEmpty(), this)),
       m_details(new pages::kit::Notice(QStringLiteral("noticeDetails"), this)),
       m_banner(new FailureBanner(this)),
       m_extras(new QWidget(this)),
@@ -98,6 +98,20 @@ bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
     m_extras->setVisible(!m_details->isHidden() || !m_banner->isHidden());
   }
   return QWidget::eventFilter(watched, event);
+}
+
+void PageFrame::adopt(pages::Page* page) {
+  page->hide();
+  // A new widget comes last in the order of the keyboard, after the buttons.
+  QWidget* last = nullptr;
+  for (QWidget* next = page->nextInFocusChain(); page->isAncestorOf(next); next = next->nextInFocusChain()) {
+    if (next->focusPolicy() & Qt::TabFocus) {
+      last = next;
+    }
+  }
+  if (last) {
+    m_buttons->follow(last);
+  }
 }
 
 void PageFrame::show(pages::Page* page) {

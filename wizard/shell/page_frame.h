@@ -31,7 +31,9 @@ class PageFrame final : public QWidget {
   /// `notice` empty: none. `noticeDetails` is shown on a press of the notice.
   PageFrame(const QString& notice, const QString& noticeDetails, QWidget* parent);
 
-  /// Puts `page` on screen; pages stay with the frame.
+  /// Takes in a new page, made with this frame as its parent.
+  void adopt(pages::Page* page);
+  /// Puts an adopted page on screen.
   void show(pages::Page* page);
   /// Writes title and lead anew.
   void refreshWords();

@@ -45,7 +45,7 @@ WaitingPane::WaitingPane(const QString& notice, QWidget* parent)
   layout->setContentsMargins(32, 29, 32, 32);
   layout->addLayout(column, 1000);
   layout->addStretch(1);
-  layout->addWidget(new NoticePill(notice, false, this), 0, Qt::AlignTop);
+  layout->addWidget(new NoticePill(QStringLiteral("waitingNotice"), notice, false, this), 0, Qt::AlignTop);
   m_title->setMaximumWidth(640);
   m_text->setMaximumWidth(640);
   connect(m_stop, &QAbstractButton::clicked, this, &WaitingPane::stopWanted);

@@ -138,6 +138,7 @@ void WizardWindow::showCurrent() {
   pages::Page*& page = m_pages[id];
   if (!page) {
     page = m_options.makePage(step(), m_surroundings, m_frame);
+    m_frame->adopt(page);
     connect(page, &pages::Page::rendered, this, [this] { refresh(); });
   } else {
     page->refresh();
@@ -361,6 +362,7 @@ void WizardWindow::foldRail() {
 }
 
 void WizardWindow::applyAccent() {
+  // Setting it is itself a change of the palette.
   m_isAccenting = true;
   setPalette(pages::withAccent(QApplication::palette(), QColor(m_setUp.parts().profile.vendor.accent)));
   m_isAccenting = false;
@@ -371,7 +373,7 @@ void WizardWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     refresh();
     refreshPane();
-  } else if (event->type() == QEvent::ApplicationPaletteChange && !m_isAccenting) {
+  } else if (event->type() == QEvent::PaletteChange && !m_isAccenting) {
     applyAccent();
   }
 }

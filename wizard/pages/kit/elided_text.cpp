@@ -37,7 +37,7 @@ QSize ElidedText::sizeHint() const {
 }
 
 QSize ElidedText::minimumSizeHint() const {
-  return {24, fontMetrics().height()};
+  return {16, fontMetrics().height()};
 }
 
 void ElidedText::paintEvent(QPaintEvent*) {

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "pages/kit/elided_text.h"
+#include "window_fixture.h"
+
+namespace usher::test {
+
+using namespace Qt::Literals::StringLiterals;
+using flow::StepId;
+
+/// Every page in its states: what a screen reader, the keyboard and a small window need.
+class EveryPage : public WindowTest, public testing::WithParamInterface<int> {
+ public:
+  static constexpr int sceneCount = 20;
+
+ protected:
+  void openScene(QSize size) {
+    open(size, u"Practice"_s);
+    static constexpr StepId steps[sceneCount] = {
+        StepId::Welcome, StepId::Welcome,      StepId::SignIn,       StepId::SignIn,       StepId::SignIn,
+        StepId::SignIn,  StepId::Organisation, StepId::Organisation, StepId::Organisation, StepId::Consent,
+        StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Properties,   StepId::Owners,
+        StepId::Owners,  StepId::Assignments,  StepId::Assignments,  StepId::Finish,       StepId::Finish};
+    goTo(steps[GetParam()]);
+    changeScene();
+    QCoreApplication::processEvents();
+  }
+
+  void changeScene() {
+    using namespace flow;
+    switch (GetParam()) {
+      case 1:
+        welcome().edit().lookUp = LookUp::Found;
+        welcome().edit().tenantId = samples::tenantId;
+        welcome().edit().resumesAt = StepId::Consent;
+        return welcome().changed();
+      case 3:
+        signIn().edit().phase = SignInPhase::SignedOut;
+        return signIn().changed();
+      case 4:
+        signIn().edit().phase = SignInPhase::NeedsAdminApproval;
+        return signIn().changed();
+      case 5:
+        signIn().fail(Failure{.kind = Failure::Kind::WrongAccount});
+        return signIn().changed();
+      case 7:
+        organisation().edit().sentAt = samples::now;
+        organisation().edit().link = LinkState::Accepted;
+        return organisation().changed();
+      case 8:
+        organisation().edit().link = LinkState::Refused;
+        organisation().edit().linkProblem = LinkProblem::Redirect;
+        return organisation().changed();
+      case 10:
+        consent().edit().vendor.state = ConsentState::NotDetected;
+        consent().edit().owners.state = ConsentState::Declined;
+        return consent().changed();
+      case 11:
+        consent().edit().vendor.state = ConsentState::NoRights;
+        return consent().changed();
+      case 12:
+        consent().edit().vendor.state = ConsentState::Verified;
+        consent().edit().permissions[0].seen = GrantSeen::Granted;
+        return consent().changed();
+      case 15:
+        owners().edit().wouldRemoveLast = true;
+        owners().edit().toAdd = 0;
+        owners().edit().toRemove = 1;
+        owners().edit().owners[0].change = RowChange::ToRemove;
+        return owners().changed();
+      case 17:
+        assignments().edit().roles = {{u"a"_s, u"User"_s}, {u"b"_s, u"Manager"_s}};
+        assignments().edit().isApplied = true;
+        assignments().edit().failedCount = 1;
+        return assignments().changed();
+      case 19:
+        return child<QAbstractButton>("removeUsher")->click();
+      default:
+        return;
+    }
+  }
+
+  QWidgetList visibleChildren() const {
+    QWidgetList visible;
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+      if (widget->isVisible()) {
+        visible.append(widget);
+      }
+    }
+    return visible;
+  }
+};
+
+TEST_P(EveryPage, NamesEveryControl) {
+  openScene({800, 560});
+  for (QWidget* widget : visibleChildren()) {
+    if (!(widget->focusPolicy() & Qt::TabFocus)) {
+      continue;
+    }
+    EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+    auto* accessible = QAccessible::queryAccessibleInterface(widget);
+    ASSERT_NE(accessible, nullptr);
+    EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty()) << qPrintable(widget->objectName());
+  }
+}
+
+TEST_P(EveryPage, GivesEveryAccessKeyToOneControl) {
+  openScene({800, 560});
+  QHash<QString, QString> owners;
+  for (QWidget* widget : visibleChildren()) {
+    QString text;
+    if (const auto* button = qobject_cast<QAbstractButton*>(widget)) {
+      text = button->text();
+    } else if (const auto* label = qobject_cast<QLabel*>(widget); label && label->buddy()) {
+      text = label->text();
+    }
+    const QString key = QKeySequence::mnemonic(text).toString();
+    if (!key.isEmpty()) {
+      EXPECT_FALSE(owners.contains(key)) << qPrintable(key) << ": " << qPrintable(text) << " and "
+                                         << qPrintable(owners.value(key));
+      owners.insert(key, text);
+    }
+  }
+  EXPECT_GE(owners.size(), 3);
+}
+
+TEST_P(EveryPage, TabsInReadingOrder) {
+  openScene({800, 1400});
+  const auto place = [this](QWidget* widget) { return widget->mapTo(m_window.get(), QPoint(0, widget->height() / 2)); };
+  QWidget* rail = child("rail");
+  QWidget* start = child("cancel");
+  QWidgetList chain;
+  QWidget* widget = start;
+  do {
+    if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+      chain.append(widget);
+    }
+    widget = widget->nextInFocusChain();
+  } while (widget != start);
+  // The chain is a ring; reading begins at the side.
+  const auto first = std::find_if(chain.begin(), chain.end(), [&](QWidget* one) { return rail->isAncestorOf(one); });
+  ASSERT_NE(first, chain.end());
+  std::rotate(chain.begin(), first, chain.end());
+  for (qsizetype i = 1; i < chain.size(); ++i) {
+    const QPoint before = place(chain.at(i - 1));
+    const QPoint here = place(chain.at(i));
+    const bool leavesRail = rail->isAncestorOf(chain.at(i - 1)) && !rail->isAncestorOf(chain.at(i));
+    const bool isSameLine = std::abs(before.y() - here.y()) <= 20;
+    EXPECT_TRUE(leavesRail || (isSameLine ? here.x() > before.x() : here.y() > before.y()))
+        << qPrintable(chain.at(i - 1)->objectName()) << " then " << qPrintable(chain.at(i)->objectName());
+  }
+}
+
+TEST_P(EveryPage, ClipsNoWordsAtTheSmallestPromisedSize) {
+  openScene({800, 560});
+  EXPECT_EQ(m_window->size(), QSize(800, 560));
+  const QRect window = m_window->rect();
+  for (QWidget* widget : visibleChildren()) {
+    const QRect place(widget->mapTo(m_window.get(), QPoint(0, 0)), widget->size());
+    if (auto* label = qobject_cast<QLabel*>(widget); label && !label->text().isEmpty()) {
+      const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+      EXPECT_GE(label->height() + 1, needed) << qPrintable(label->text());
+      EXPECT_TRUE(label->wordWrap() || label->width() >= label->sizeHint().width()) << qPrintable(label->text());
+    } else if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
+      if (child("rail")->isAncestorOf(button) || qobject_cast<QLineEdit*>(button->parentWidget())) {
+        continue;
+      }
+      const QSize needed = button->hasHeightForWidth()
+                               ? QSize(button->minimumSizeHint().width(), button->heightForWidth(button->width()))
+                               : button->sizeHint();
+      EXPECT_GE(button->width(), needed.width()) << qPrintable(button->text());
+      EXPECT_GE(button->height(), needed.height()) << qPrintable(button->text());
+    } else {
+      continue;
+    }
+    EXPECT_GE(place.left(), window.left());
+    EXPECT_LE(place.right(), window.right()) << qPrintable(widget->property("text").toString());
+  }
+}
+
+TEST_P(EveryPage, ShowsTextAsPlainText) {
+  openScene({800, 560});
+  for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+    EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenes, EveryPage, testing::Range(0, EveryPage::sceneCount));
+
+/// Names from a directory are anybody's.
+TEST_F(WindowTest, MarkupInNamesIsShownLiterally) {
+  const QString hostile = u"<b onclick=x>Mallory</b> & <img src=http://evil.example/x>"_s;
+  signIn().edit().personName = hostile;
+  signIn().edit().organisationName = hostile;
+  organisation().edit().name = hostile;
+  open();
+  goTo(StepId::SignIn);
+  EXPECT_EQ(child<QLabel>("organisationNameValue")->text(), hostile);
+  const auto texts = m_window->findChildren<pages::kit::ElidedText*>();
+  const auto found = std::find_if(texts.begin(), texts.end(), [&](auto* text) { return text->text() == hostile; });
+  ASSERT_NE(found, texts.end());
+  EXPECT_TRUE((*found)->toolTip().contains(u"&lt;b"_s));
+  EXPECT_FALSE((*found)->toolTip().contains(u"<img"_s));
+  const QString railTip = child("rail-organisation")->toolTip();
+  EXPECT_FALSE(Qt::mightBeRichText(railTip) && railTip.contains(u"<img"_s));
+}
+
+TEST_F(WindowTest, AnAmpersandInANameIsNoAccessKey) {
+  welcome().edit().vendorName = u"Smith & Sons"_s;
+  open();
+  welcome().changed();
+  EXPECT_EQ(QKeySequence::mnemonic(child<QAbstractButton>("owner")->text()), QKeySequence(u"Alt+W"_s));
+  EXPECT_TRUE(child<QAbstractButton>("owner")->text().contains(u"Smith && Sons"_s));
+}
+
+}  // namespace usher::test
