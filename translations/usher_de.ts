@@ -569,26 +569,6 @@
         <translation>Das kann nur Microsoft beheben.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Erneut ver&amp;suchen</translation>
-    </message>
-    <message>
-        <source>Sign in &amp;again</source>
-        <translation>Er&amp;neut anmelden</translation>
-    </message>
-    <message>
-        <source>Switch &amp;account</source>
-        <translation>K&amp;onto wechseln</translation>
-    </message>
-    <message>
-        <source>Use my &amp;own browser</source>
-        <translation>Mei&amp;nen eigenen Browser verwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Go to Permissions</source>
-        <translation>Z&amp;u den Berechtigungen</translation>
-    </message>
-    <message>
         <source>Sign in with your work account at the organisation you want to connect.</source>
         <translation>Melden Sie sich mit Ihrem Geschäftskonto bei der Organisation an, die Sie verbinden möchten.</translation>
     </message>
@@ -960,6 +940,26 @@
         <source>Microsoft&apos;s words: %1</source>
         <translation>Wortlaut von Microsoft: %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Use my own browser</source>
+        <translation>Meinen eigenen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Go to Permissions</source>
+        <translation>Zu den Berechtigungen</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::FinishPage</name>
@@ -1214,6 +1214,10 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Sent at %1. The people have changed since: send the addresses again.</source>
+        <translation>Gesendet um %1. Seitdem haben sich die Personen geändert: Senden Sie die Adressen erneut.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::MailWords</name>
@@ -1464,10 +1468,6 @@ Freundliche Grüße</translation>
         <translation>Sie können dieses Fenster schließen; Usher merkt sich alles. Sie können auch ohne den Link weitermachen.</translation>
     </message>
     <message>
-        <source>I have &amp;not sent it</source>
-        <translation>Ich habe es &amp;nicht gesendet</translation>
-    </message>
-    <message>
         <source>I have received a link from %1</source>
         <translation>Ich habe einen Link von %1 erhalten</translation>
     </message>
@@ -1534,6 +1534,10 @@ Freundliche Grüße</translation>
     <message>
         <source>This link carries something that does not belong there. Ask %1 for a new one.</source>
         <translation>Dieser Link enthält etwas, das nicht hineingehört. Bitten Sie %1 um einen neuen.</translation>
+    </message>
+    <message>
+        <source>I have not sent &amp;it</source>
+        <translation>Ich habe es &amp;nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2361,6 @@ Freundliche Grüße</translation>
         <translation>Sie verbinden die Organisation: Berechtigungen, Einstellungen, Besitzer, erste Personen.</translation>
     </message>
     <message>
-        <source>I &amp;manage who may use %1</source>
-        <translation>Ich verwalte, &amp;wer %1 nutzen darf</translation>
-    </message>
-    <message>
         <source>You own the app at Microsoft and choose its people. You need no administrator rights.</source>
         <translation>Sie sind bei Microsoft Besitzer der App und wählen die Personen aus. Sie brauchen keine Administratorrechte.</translation>
     </message>
@@ -2443,6 +2443,10 @@ Freundliche Grüße</translation>
     <message>
         <source>Send it to %1 by e-&amp;mail</source>
         <translation>Per E-&amp;Mail an %1 senden</translation>
+    </message>
+    <message>
+        <source>I manage &amp;who may use %1</source>
+        <translation>Ich verwalte, &amp;wer %1 nutzen darf</translation>
     </message>
 </context>
 <context>
@@ -2581,26 +2585,26 @@ Freundliche Grüße</translation>
 <context>
     <name>usher::shell::FailureBanner</name>
     <message>
-        <source>Hide de&amp;tails</source>
-        <extracomment>Shows or hides the technical part of a failure.</extracomment>
-        <translation>Details aus&amp;blenden</translation>
-    </message>
-    <message>
-        <source>De&amp;tails</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
-        <source>&amp;Hide this</source>
-        <extracomment>Closes the message about a failure.</extracomment>
-        <translation>Aus&amp;blenden</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Für den Support kopieren</translation>
     </message>
     <message>
         <source>Copy the details of the failure</source>
         <translation>Die Details des Fehlers kopieren</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>Shows or hides the technical part of a failure.</extracomment>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <extracomment>Closes the message about a failure.</extracomment>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ class StubDesktop final : public pages::Desktop {
       return usher::fail(Failure::Kind::DiskFull);
     }
     saved.insert(name, contents);
-    return QStringLiteral("/home/dana/Downloads/") + name;
+    return QStringLiteral("/downloads/") + name;
   }
 
   bool opens = true, saves = true;
