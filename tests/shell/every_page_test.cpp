@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTranslator>
 
 #include "pages/kit/elided_text.h"
 #include "window_fixture.h"
@@ -15,11 +16,24 @@ using namespace Qt::Literals::StringLiterals;
 using flow::StepId;
 
 /// Every page in its states: what a screen reader, the keyboard and a small window need.
-class EveryPage : public WindowTest, public testing::WithParamInterface<int> {
+class EveryPage : public WindowTest, public testing::WithParamInterface<std::tuple<const char*, int>> {
  public:
   static constexpr int sceneCount = 20;
 
  protected:
+  EveryPage() {
+    const QString language = QLatin1String(std::get<0>(GetParam()));
+    EXPECT_TRUE(m_texts.load(u":/i18n/usher_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&m_texts);
+    QLocale::setDefault(QLocale(language));
+  }
+  ~EveryPage() override {
+    QCoreApplication::removeTranslator(&m_texts);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+  }
+
+  static int scene() { return std::get<1>(GetParam()); }
+
   void openScene(QSize size) {
     open(size, u"Practice"_s);
     static constexpr StepId steps[sceneCount] = {
@@ -27,14 +41,16 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<int> {
         StepId::SignIn,  StepId::Organisation, StepId::Organisation, StepId::Organisation, StepId::Consent,
         StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Properties,   StepId::Owners,
         StepId::Owners,  StepId::Assignments,  StepId::Assignments,  StepId::Finish,       StepId::Finish};
-    goTo(steps[GetParam()]);
+    goTo(steps[scene()]);
     changeScene();
     QCoreApplication::processEvents();
   }
 
   void changeScene() {
     using namespace flow;
-    switch (GetParam()) {
+    consent().mayContinue = scene() == 12;
+    consent().changed();
+    switch (scene()) {
       case 1:
         welcome().edit().lookUp = LookUp::Found;
         welcome().edit().tenantId = samples::tenantId;
@@ -85,6 +101,8 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<int> {
         return;
     }
   }
+
+  QTranslator m_texts;
 
   QWidgetList visibleChildren() const {
     QWidgetList visible;
@@ -191,7 +209,11 @@ TEST_P(EveryPage, ShowsTextAsPlainText) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Scenes, EveryPage, testing::Range(0, EveryPage::sceneCount));
+INSTANTIATE_TEST_SUITE_P(Scenes, EveryPage,
+                         testing::Combine(testing::Values("en", "de"), testing::Range(0, EveryPage::sceneCount)),
+                         [](const auto& scene) {
+                           return std::get<0>(scene.param) + std::to_string(std::get<1>(scene.param));
+                         });
 
 /// Names from a directory are anybody's.
 TEST_F(WindowTest, MarkupInNamesIsShownLiterally) {

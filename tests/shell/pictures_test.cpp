@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QTranslator>
 
 #include "pages/appearance.h"
 #include "window_fixture.h"
@@ -17,17 +18,26 @@ using flow::StepId;
 namespace {
 
 /// Draws every page and state. For those who work on the looks: the pictures are kept in the folder named by
-/// USHER_PICTURES, in the appearance USHER_PICTURES_LOOK and the size USHER_PICTURES_SIZE.
+/// USHER_PICTURES, in the appearance USHER_PICTURES_LOOK, the size USHER_PICTURES_SIZE and the language
+/// USHER_PICTURES_LANGUAGE.
 class Pictures : public WindowTest {
  protected:
   void SetUp() override {
+    if (const QString language = qEnvironmentVariable("USHER_PICTURES_LANGUAGE");
+        m_texts.load(u":/i18n/usher_%1.qm"_s.arg(language))) {
+      QCoreApplication::installTranslator(&m_texts);
+      QLocale::setDefault(QLocale(language));
+    }
     m_look = qEnvironmentVariable("USHER_PICTURES_LOOK", u"light"_s);
     pages::applyAppearance(*qobject_cast<QApplication*>(QApplication::instance()), m_look);
     const QStringList size = qEnvironmentVariable("USHER_PICTURES_SIZE", u"960x680"_s).split(u'x');
     m_size = {size.value(0).toInt(), size.value(1).toInt()};
   }
 
-  void TearDown() override { QApplication::setPalette(m_before); }
+  void TearDown() override {
+    QCoreApplication::removeTranslator(&m_texts);
+    QApplication::setPalette(m_before);
+  }
 
   void take(const QString& name) {
     const QString kept = qEnvironmentVariable("USHER_PICTURES");
@@ -41,6 +51,7 @@ class Pictures : public WindowTest {
     EXPECT_TRUE(m_window->grab().save(path)) << qPrintable(path);
   }
 
+  QTranslator m_texts;
   QPalette m_before = QApplication::palette();
   QString m_look;
   QSize m_size;

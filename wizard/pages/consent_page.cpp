@@ -126,13 +126,12 @@ ConsentPage::Deed ConsentPage::deed() const {
 
 PrimaryAction ConsentPage::primary() const {
   const flow::ConsentProgress& progress = m_step.view().vendor;
-  const bool isFree = !m_step.isBusy() && !progress.isAtMicrosoft;
+  const bool isFree = !progress.isLooking && !progress.isAtMicrosoft && !m_step.view().owners.isAtMicrosoft;
   switch (deed()) {
     case Deed::Review:
       return {.text = tr("&Review and accept at Microsoft"), .isEnabled = isFree};
     case Deed::CheckNow:
-      return {.text = progress.windowClosed ? tr("I accepted: chec&k now") : tr("Chec&k now"),
-              .isEnabled = isFree && !progress.isLooking};
+      return {.text = progress.windowClosed ? tr("I accepted: chec&k now") : tr("Chec&k now"), .isEnabled = isFree};
     case Deed::CopyLink:
       return {.text = tr("Cop&y the link"), .isEnabled = isFree};
     case Deed::GoOn:
@@ -159,7 +158,7 @@ QString ConsentPage::busyText() const {
   if (view.vendor.isAtMicrosoft || view.owners.isAtMicrosoft) {
     return tr("Waiting for Microsoft's page…");
   }
-  if (view.vendor.state == flow::ConsentState::BeingCopied) {
+  if (view.vendor.isLooking && view.vendor.state == flow::ConsentState::BeingCopied) {
     return tr("Microsoft is copying: %n minutes of up to 15", nullptr,
               static_cast<int>(view.vendor.waited.count() / 60));
   }
@@ -318,7 +317,7 @@ void ConsentPage::renderActions() {
   const flow::ConsentProgress& progress = view.vendor;
   using flow::ConsentState;
   const bool isOpen = progress.state != ConsentState::Verified && !progress.isAtMicrosoft;
-  const bool isBusy = m_step.isBusy() || progress.isLooking;
+  const bool isBusy = progress.isLooking || progress.isAtMicrosoft || view.owners.isAtMicrosoft;
   const auto offer = [&](kit::LinkButton* link, const QString& text, bool isOffered) {
     link->setText(text);
     link->setVisible(isOffered);
@@ -402,7 +401,7 @@ void ConsentPage::renderOwners() {
     text = tr("Microsoft's page was closed before it answered.");
   }
   m_ownersState->setState(tone == Tone::Neutral ? kit::Icon::Open : kit::toneIcon(tone), tone, text, detail);
-  const bool isBusy = m_step.isBusy() || progress.isAtMicrosoft || progress.isLooking;
+  const bool isBusy = progress.isLooking || progress.isAtMicrosoft || view.vendor.isAtMicrosoft;
   m_letOwnersIn->setText(tr("Let &owners use Usher here"));
   m_letOwnersIn->setVisible(progress.state != ConsentState::Verified);
   m_letOwnersIn->setEnabled(!isBusy);

@@ -123,13 +123,20 @@ void FinishPage::connectAll() {
   });
   connect(m_copyPeople, &kit::CopyButton::copyRequested, this, [this] { desktop().copy(mailAsText(peopleMail())); });
   connect(m_csv, &QAbstractButton::clicked, this, [this] { saveCsv(); });
-  connect(m_told, &QAbstractButton::clicked, &m_step, [this] { m_step.markTold(); });
+  connect(m_told, &QAbstractButton::clicked, &m_step, [this] {
+    m_peopleMailed = {};
+    m_csvAnswer.clear();
+    m_step.markTold();
+  });
   connect(m_writeOwner, &QAbstractButton::clicked, this, [this] {
     m_ownerMailed = writeMail(desktop(), ownerMail(), QStringLiteral("hand-over"), now());
     refresh();
   });
   connect(m_copyOwner, &kit::CopyButton::copyRequested, this, [this] { desktop().copy(mailAsText(ownerMail())); });
-  connect(m_handedOver, &QAbstractButton::clicked, &m_step, [this] { m_step.markHandedOver(); });
+  connect(m_handedOver, &QAbstractButton::clicked, &m_step, [this] {
+    m_ownerMailed = {};
+    m_step.markHandedOver();
+  });
   const auto ask = [this](bool asks) {
     m_asksRemoval = asks;
     refresh();
@@ -268,10 +275,10 @@ void FinishPage::renderTell() {
   m_told->setVisible(!view.toldAt || view.toldOfOthers);
   m_told->updateGeometry();
   QString answer = m_csvAnswer.isEmpty() ? mailOutcomeText(m_peopleMailed) : m_csvAnswer;
-  if (view.toldAt) {
-    answer = (view.toldOfOthers ? tr("Sent at %1. Since then the people have changed: send it again.")
-                                : tr("Sent at %1."))
-                 .arg(clockTime(*view.toldAt, now()));
+  if (view.toldAt && answer.isEmpty()) {
+    const QString time = clockTime(*view.toldAt, now());
+    answer = view.toldOfOthers ? tr("Sent at %1. The people have changed since: send the addresses again.").arg(time)
+                               : tr("Sent at %1.").arg(time);
   }
   m_tellAnswer->setTextOrHide(answer);
 }
@@ -322,11 +329,11 @@ void FinishPage::renderHandOver() {
       text = tr("This is off: nobody owns the app yet. Go back to “%1”.").arg(stepTitle(flow::StepId::Owners));
       break;
     case flow::HandOver::Ready:
-      text = view.handedOverAt ? tr("Handed over to %1 at %2.")
-                                     .arg(names.join(QStringLiteral(", ")), clockTime(*view.handedOverAt, now()))
-             : m_ownerMailed.way == MailWay::None
-                 ? tr("%1 gets a message that says what to do from now on.").arg(names.join(QStringLiteral(", ")))
-                 : mailOutcomeText(m_ownerMailed);
+      text = m_ownerMailed.way != MailWay::None ? mailOutcomeText(m_ownerMailed)
+             : view.handedOverAt
+                 ? tr("Handed over to %1 at %2.")
+                       .arg(names.join(QStringLiteral(", ")), clockTime(*view.handedOverAt, now()))
+                 : tr("%1 gets a message that says what to do from now on.").arg(names.join(QStringLiteral(", ")));
       break;
   }
   m_handOverText->setTextOrHide(text);

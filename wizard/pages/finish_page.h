@@ -34,6 +34,7 @@ class FinishPage final : public Page {
   PrimaryAction primary() const override;
   void runPrimary() override;
   QString busyText() const override;
+  bool mayLeave() const override { return !m_step.view().remains.isRemoving; }
   QWidget* firstField() const override;
 
  protected:

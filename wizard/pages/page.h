@@ -48,6 +48,8 @@ class Page : public QWidget {
   virtual bool offersNext() const { return true; }
   /// What is going on while the step is busy: "Adding people: 3 of 12".
   virtual QString busyText() const;
+  /// False while something is being written: leaving the step would break it off.
+  virtual bool mayLeave() const { return true; }
   /// What would be lost by leaving now, as a sentence; empty when nothing would.
   virtual QString unsaved() const { return {}; }
   /// What to know while the person is in their own browser, beyond that Usher waits; empty when there is nothing.

@@ -27,6 +27,7 @@ class PropertiesPage final : public Page {
   PrimaryAction primary() const override;
   void runPrimary() override;
   QString busyText() const override;
+  bool mayLeave() const override { return !m_step.view().isApplying; }
   QString unsaved() const override;
   QWidget* firstField() const override;
 

@@ -76,7 +76,11 @@ void WizardWindow::connectAll() {
   connect(&m_flow, &flow::Flow::orderChanged, this, [this] { refresh(); });
   connect(&m_setUp, &flow::SetUp::storageFailed, this, [this] { refresh(); });
   connect(&m_setUp.parts().microsoft, &flow::AtMicrosoft::changed, this, [this] { refreshPane(); });
-  connect(m_rail, &StepRail::stepWanted, this, [this](flow::StepId id) { m_flow.goTo(id); });
+  connect(m_rail, &StepRail::stepWanted, this, [this](flow::StepId id) {
+    if (m_page->mayLeave()) {
+      m_flow.goTo(id);
+    }
+  });
 
   ButtonRow* buttons = &m_frame->buttons();
   connect(buttons, &ButtonRow::cancelled, this, [this] { cancel(); });
@@ -167,7 +171,7 @@ void WizardWindow::refresh() {
   m_frame->busyBar().setBusy(current.isBusy(), current.progress().done, current.progress().total);
   const pages::PrimaryAction primary = m_page->primary();
   m_frame->buttons().setLook({.primary = primary,
-                              .canGoBack = m_flow.previous().has_value() && !current.isBusy(),
+                              .canGoBack = m_flow.previous().has_value() && m_page->mayLeave(),
                               .offersNext = m_page->offersNext() && !primary.goesOn && m_flow.next().has_value() &&
                                             current.canContinue() && m_page->unsaved().isEmpty() && !current.isBusy(),
                               .busyText = current.isBusy() ? m_page->busyText() : QString()});
