@@ -36,7 +36,8 @@ class ChangeTarget {
 
   /// Reads Graph: for each change, at its index, whether the tenant is as the change wants it.
   virtual Pending<QList<bool>> isSo(const QList<Change>& changes) = 0;
-  /// Sends the changes and gives each one's outcome at its index. `progress(done)` counts.
+  /// Sends the changes and gives each one's outcome at its index, Cancelled for what it did not send after all.
+  /// `progress(done)` counts.
   virtual Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) = 0;
 };
 

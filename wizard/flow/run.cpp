@@ -91,7 +91,7 @@ class Application final : public QObject {
     if (m_waiting.isEmpty()) {
       return end();
     }
-    if (m_completion.isCancelled()) {
+    if (isStopping()) {
       return end();
     }
     state::RunRecord record;
@@ -113,7 +113,7 @@ class Application final : public QObject {
   }
 
   void nextPortion() {
-    if (m_completion.isCancelled() || m_next >= m_waiting.size()) {
+    if (isStopping() || m_next >= m_waiting.size()) {
       return end();
     }
     m_portion.clear();
@@ -172,6 +172,10 @@ class Application final : public QObject {
       } else {
         outcome.state = ChangeState::Failed;
         outcome.failure = m_sent[i] ? failure(Failure::Kind::NotYetReplicated) : m_sent[i].error();
+        if (outcome.failure->kind == Failure::Kind::Cancelled) {
+          outcome = {.change = outcome.change, .state = ChangeState::Skipped};
+          continue;
+        }
         if (endsTheRun(*outcome.failure)) {
           ending = outcome.failure;
         }
@@ -209,6 +213,8 @@ class Application final : public QObject {
     }
   }
 
+  bool isStopping() const { return m_run.isStopping() || m_completion.isCancelled(); }
+
   void report(int done) { Q_EMIT m_run.progressed(done, static_cast<int>(m_waiting.size())); }
 
   void end() {
@@ -220,7 +226,6 @@ class Application final : public QObject {
     if (!m_runId.isEmpty() && !unsent.isEmpty()) {
       journal(unsent);
     }
-    Q_EMIT m_run.finished(m_outcomes);
     m_completion.finish(m_outcomes);
     deleteLater();
   }
@@ -268,6 +273,7 @@ QList<OpenChange> openChanges(const QList<state::RunRecord>& runs, const QString
 Run::Run(SetUp& setUp, QObject* parent) : QObject(parent), m_setUp(setUp) {}
 
 Pending<QList<ChangeOutcome>> Run::apply(ChangeTarget& target, QList<Change> changes) {
+  m_isStopping = false;
   return (new Application(*this, m_setUp, target, std::move(changes)))->start();
 }
 

@@ -23,10 +23,14 @@ class Run final : public QObject {
 
   explicit Run(SetUp& setUp, QObject* parent = nullptr);
 
-  /// An outcome for each change, at its index. Cancelling the pending stops after the portion in flight; finished()
-  /// then still tells what became of everything, the rest Skipped. Fails as a whole when the first reading or the
-  /// journal fails: then nothing was sent.
+  /// An outcome for each change, at its index. Fails as a whole when the first reading or the journal fails: then
+  /// nothing was sent.
   Pending<QList<ChangeOutcome>> apply(ChangeTarget& target, QList<Change> changes);
+
+  /// Sends nothing after the portion in flight, which is still read back: what apply() gave then completes with the
+  /// rest Skipped. Cancelling that pending stops as well, but tells nobody.
+  void stop() { m_isStopping = true; }
+  bool isStopping() const { return m_isStopping; }
 
   /// Settles what an earlier start left open for changes of `kind`: each is read back and journalled as Done, Failed
   /// with the code "interrupted" (sent, not there), or Skipped (never sent). Gives their outcomes, oldest first.
@@ -34,10 +38,10 @@ class Run final : public QObject {
 
  Q_SIGNALS:
   void progressed(int done, int total);
-  void finished(const QList<usher::flow::ChangeOutcome>& outcomes);
 
  private:
   SetUp& m_setUp;
+  bool m_isStopping = false;
 };
 
 }  // namespace usher::flow

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "flow/flight.h"
 #include "flow/run.h"
 #include "flow/steps/directory_search.h"
 #include "flow/steps/row_outcome.h"
 #include "flow/steps/vendor_app.h"
-#include "flow/steps/work.h"
 #include "flow/targets/assignments_target.h"
 #include "graph/organization.h"
 #include "graph/people.h"
@@ -32,13 +32,13 @@ bool comesFirst(const AssignmentRow& a, const AssignmentRow& b) {
 }  // namespace
 
 struct AssignmentsStep::Private {
-  explicit Private(SetUp& context)
-      : setUp(context), run(context), search(context.parts().graph, context.parts().clock, nullptr) {}
+  Private(SetUp& context, QObject* step)
+      : setUp(context), run(context), search(context.parts().graph, context.parts().clock, nullptr), flight(step) {}
 
   SetUp& setUp;
   Run run;
   DirectorySearch search;
-  Work work;
+  Flight flight;
   std::optional<graph::EnterpriseApp> app;
   std::unique_ptr<AssignmentsTarget> target;
   QMap<QString, graph::Assignment> assigned;  ///< By row key.
@@ -46,7 +46,7 @@ struct AssignmentsStep::Private {
   QMap<QString, graph::Person> people;        ///< Details by id, once read.
   QMap<QString, graph::Members> members;      ///< By group id, once read.
   QStringList applying;                       ///< Keys of the run's rows, in its order.
-  bool lastWasApply = false;
+  std::function<void()> again;                ///< What failed last, if it did.
 
   QString roleName(const QString& roleId) const {
     for (const graph::AppRole& role : app ? app->roles : QList<graph::AppRole>()) {
@@ -73,7 +73,8 @@ struct AssignmentsStep::Private {
 
 AssignmentsStep::AssignmentsStep() = default;
 
-AssignmentsStep::AssignmentsStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp)) {
+AssignmentsStep::AssignmentsStep(SetUp& setUp, QObject* parent)
+    : Step(parent), d(std::make_unique<Private>(setUp, this)) {
   m_view.vendorName = setUp.parts().profile.vendor.name;
   m_view.appName = setUp.parts().integration.application.displayName;
   m_view.chosenRole = graph::defaultAppRole;
@@ -81,7 +82,13 @@ AssignmentsStep::AssignmentsStep(SetUp& setUp, QObject* parent) : Step(parent), 
     count();
     Q_EMIT viewChanged();
   });
-  connect(&d->search, &DirectorySearch::failed, this, [this](const Failure& why) { setFailure(why); });
+  connect(&d->search, &DirectorySearch::failed, this, [this](const Failure& why) {
+    d->again = [this, text = d->search.view().text] {
+      dismissFailure();
+      search(text);
+    };
+    setFailure(why);
+  });
   connect(&d->run, &Run::progressed, this, [this](int done, int total) { setBusy(true, {done, total}); });
 }
 
@@ -94,8 +101,7 @@ void AssignmentsStep::enter() {
 }
 
 void AssignmentsStep::refresh() {
-  d->lastWasApply = false;
-  d->work.cancel();
+  d->again = [this] { refresh(); };
   setFailure({});
   setBusy(true);
   Q_EMIT viewChanged();
@@ -105,7 +111,7 @@ void AssignmentsStep::refresh() {
     d->target = std::make_unique<AssignmentsTarget>(parts.graph, parts.clock, app.id);
     return d->run.settle(*d->target, QStringLiteral("assignment"));
   });
-  whenDone(d->work.hold(settled), this, [this](const Result<QList<ChangeOutcome>>& result) {
+  d->flight.start(settled, [this](const Result<QList<ChangeOutcome>>& result) {
     m_view.appFound = result.has_value();
     if (!result) {
       setBusy(false);
@@ -126,17 +132,17 @@ void AssignmentsStep::refresh() {
 }
 
 void AssignmentsStep::read() {
-  whenDone(d->work.hold(graph::assignments(d->setUp.parts().graph, d->app->id)), this,
-           [this](const Result<QList<graph::Assignment>>& assignments) {
-             setBusy(false);
-             if (assignments) {
-               show(*assignments);
-               readDetails();
-             } else {
-               setFailure(assignments.error());
-             }
-             Q_EMIT viewChanged();
-           });
+  d->flight.start(graph::assignments(d->setUp.parts().graph, d->app->id),
+                  [this](const Result<QList<graph::Assignment>>& assignments) {
+                    setBusy(false);
+                    if (assignments) {
+                      show(*assignments);
+                      readDetails();
+                    } else {
+                      setFailure(assignments.error());
+                    }
+                    Q_EMIT viewChanged();
+                  });
 }
 
 /// Addresses, licence and group sizes are niceties: what cannot be read of them stays unknown.
@@ -358,23 +364,16 @@ void AssignmentsStep::sendChanges(const QStringList& keys) {
     d->applying.append(row.key);
     d->marked.insert(row.key, row);
   }
-  d->lastWasApply = true;
+  d->search.cancel();
+  d->again = [this] { tryFailedAgain(); };
   m_view.isApplying = true;
   m_view.isApplied = false;
   m_view.doneCount = m_view.failedCount = m_view.skippedCount = 0;
   setFailure({});
   setBusy(true, {0, static_cast<int>(changes.size())});
   Q_EMIT viewChanged();
-  // Cancelling tells us at once, but what is in flight is settled first: the run's own end is what counts.
-  connect(
-      &d->run, &Run::finished, this, [this](const QList<ChangeOutcome>& all) { finishApplying(all); },
-      Qt::SingleShotConnection);
-  whenDone(d->work.hold(d->run.apply(*d->target, changes)), this, [this](const Result<QList<ChangeOutcome>>& result) {
-    if (!result && result.error().kind != Failure::Kind::Cancelled) {
-      disconnect(&d->run, &Run::finished, this, nullptr);
-      finishApplying(result);
-    }
-  });
+  d->flight.start(d->run.apply(*d->target, changes),
+                  [this](const Result<QList<ChangeOutcome>>& outcomes) { finishApplying(outcomes); });
 }
 
 void AssignmentsStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
@@ -399,6 +398,9 @@ void AssignmentsStep::finishApplying(const Result<QList<ChangeOutcome>>& outcome
     }
     d->marked.insert(row.key, row);
   }
+  for (AssignmentRow& row : m_view.rows) {
+    row = d->applying.contains(row.key) ? d->marked.value(row.key) : row;
+  }
   m_view.isApplied = true;
   setFailure(failed);
   setBusy(true);
@@ -407,14 +409,16 @@ void AssignmentsStep::finishApplying(const Result<QList<ChangeOutcome>>& outcome
 
 void AssignmentsStep::cancel() {
   d->search.cancel();
-  d->work.cancel();
+  if (m_view.isApplying) {
+    return d->run.stop();
+  }
+  d->flight.stop();
+  setBusy(false);
 }
 
 void AssignmentsStep::retry() {
-  if (d->lastWasApply) {
-    tryFailedAgain();
-  } else {
-    refresh();
+  if (d->again) {
+    d->again();
   }
 }
 

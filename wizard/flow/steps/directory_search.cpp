@@ -29,18 +29,18 @@ Candidate groupCandidate(const graph::Group& group) {
 }  // namespace
 
 DirectorySearch::DirectorySearch(graph::GraphClient& client, Clock& clock, QObject* parent)
-    : QObject(parent), m_client(client), m_clock(clock) {}
+    : QObject(parent), m_client(client), m_clock(clock), m_flight(this) {}
 
 void DirectorySearch::search(const QString& text) {
   const QString trimmed = text.trimmed();
   if (trimmed == m_view.text && (m_view.isDone || m_view.isSearching)) {
     return;
   }
-  cancel();
+  m_flight.stop();
   m_view = {.text = trimmed};
   if (!trimmed.isEmpty()) {
     m_view.isSearching = true;
-    whenDone(m_work.hold(m_clock.after(searchPause)), this, [this](const Result<void>& paused) {
+    m_flight.start(m_clock.after(searchPause), [this](const Result<void>& paused) {
       if (paused) {
         ask();
       }
@@ -50,8 +50,11 @@ void DirectorySearch::search(const QString& text) {
 }
 
 void DirectorySearch::cancel() {
-  m_work.cancel();
-  m_view.isSearching = false;
+  m_flight.stop();
+  if (m_view.isSearching) {
+    m_view.isSearching = false;
+    Q_EMIT changed();
+  }
 }
 
 std::optional<Candidate> DirectorySearch::found(const QString& id) const {
@@ -74,26 +77,15 @@ void DirectorySearch::ask() {
       return results;
     });
   });
-  whenDone(m_work.hold(both), this, [this, text](Result<QList<Candidate>> results) {
-    if (m_view.text != text) {
-      return;
-    }
+  m_flight.start(both, [this](const Result<QList<Candidate>>& results) {
     m_view.isSearching = false;
-    if (results) {
-      show(std::move(*results));
-    } else {
-      if (results.error().kind != Failure::Kind::Cancelled) {
-        Q_EMIT failed(results.error());
-      }
-      Q_EMIT changed();
+    m_view.isDone = results.has_value();
+    m_view.results = results.value_or(QList<Candidate>());
+    if (!results) {
+      Q_EMIT failed(results.error());
     }
+    Q_EMIT changed();
   });
-}
-
-void DirectorySearch::show(QList<Candidate> results) {
-  m_view.results = std::move(results);
-  m_view.isDone = true;
-  Q_EMIT changed();
 }
 
 }  // namespace usher::flow

@@ -5,8 +5,8 @@
 #include <QObject>
 
 #include "base/clock.h"
+#include "flow/flight.h"
 #include "flow/steps/search_view.h"
-#include "flow/steps/work.h"
 #include "graph/graph_client.h"
 
 namespace usher::flow {
@@ -30,12 +30,11 @@ class DirectorySearch final : public QObject {
 
  private:
   void ask();
-  void show(QList<Candidate> results);
 
   graph::GraphClient& m_client;
   Clock& m_clock;
   SearchView m_view;
-  Work m_work;
+  Flight m_flight;
 };
 
 }  // namespace usher::flow

@@ -11,7 +11,6 @@
 #include "flow/run.h"
 #include "flow/steps/recipients.h"
 #include "flow/steps/vendor_app.h"
-#include "flow/steps/work.h"
 #include "flow/targets/properties_target.h"
 #include "flow/targets/removal_target.h"
 #include "graph/consent.h"
@@ -48,6 +47,10 @@ bool canBeReadBack(StepId step) {
   return false;
 }
 
+bool isSettledAsWanted(state::ChangeState changeState) {
+  return changeState == state::ChangeState::Done || changeState == state::ChangeState::Already;
+}
+
 QList<graph::Permission> wantedPermissions(const profile::VendorApplication& application) {
   QList<graph::Permission> wanted;
   for (const profile::WantedPermission& permission : application.permissions) {
@@ -67,16 +70,20 @@ struct FinishStep::Private {
         grantsWork(step),
         ownersWork(step),
         assignmentsWork(step),
-        remainsWork(step) {}
+        remainsWork(step),
+        removalWork(step) {}
+
+  bool isReading() const {
+    const auto flights = {&appWork, &grantsWork, &ownersWork, &assignmentsWork, &remainsWork};
+    return std::any_of(flights.begin(), flights.end(), [](const Flight* flight) { return flight->isUnderWay(); });
+  }
 
   SetUp& setUp;
   Run run;
   RemovalTarget removal;
-  Flight appWork, grantsWork, ownersWork, assignmentsWork, remainsWork;
-  Work removalWork;
+  Flight appWork, grantsWork, ownersWork, assignmentsWork, remainsWork, removalWork;
   std::optional<graph::EnterpriseApp> app, ushersApp;
-  int reading = 0;
-  bool lastWasRemoval = false;
+  std::function<void()> again;  ///< What failed last, if it did.
 };
 
 FinishStep::FinishStep() = default;
@@ -101,7 +108,7 @@ void FinishStep::enter() {
 
 void FinishStep::refresh() {
   cancel();
-  d->lastWasRemoval = false;
+  d->again = [this] { refresh(); };
   setFailure({});
   const SetUp::Parts& parts = d->setUp.parts();
   m_view.role = d->setUp.role();
@@ -123,15 +130,12 @@ void FinishStep::refresh() {
   m_view.toldAt = fact(facts::vendorTold);
   m_view.handedOverAt = fact(facts::handedOver);
   m_view.recipientsRead = false;
-  d->reading = 1;
-  setBusy(true);
-  judge();
   readApp();
+  judge();
 }
 
 void FinishStep::readApp() {
   d->appWork.start(vendorApp(d->setUp, this), [this](const Result<graph::EnterpriseApp>& app) {
-    --d->reading;
     d->app.reset();
     if (!app && app.error().kind != Failure::Kind::NotFound) {
       for (CheckLine& line : m_view.checks) {
@@ -166,7 +170,6 @@ void FinishStep::readApp() {
 }
 
 void FinishStep::readGrants() {
-  ++d->reading;
   graph::GraphClient& client = d->setUp.parts().graph;
   auto evidence = chained(graph::grants(client, d->app->id), this, [this, &client](const graph::Grants& grants) {
     return mapped(graph::graphCatalogue(client), this, [this, grants](const graph::GraphCatalogue& catalogue) {
@@ -174,7 +177,6 @@ void FinishStep::readGrants() {
     });
   });
   d->grantsWork.start(evidence, [this](const Result<graph::ConsentEvidence>& result) {
-    --d->reading;
     if (result) {
       setCheck(StepId::Consent, result->isComplete() ? CheckResult::Verified : CheckResult::Missing,
                static_cast<int>(result->granted.size()));
@@ -186,10 +188,8 @@ void FinishStep::readGrants() {
 }
 
 void FinishStep::readOwners() {
-  ++d->reading;
   d->ownersWork.start(graph::owners(d->setUp.parts().graph, d->app->id),
                       [this](const Result<QList<graph::Owner>>& owners) {
-                        --d->reading;
                         m_view.handOverTo.clear();
                         if (!owners) {
                           failCheck(StepId::Owners, owners.error());
@@ -209,7 +209,6 @@ void FinishStep::readOwners() {
 }
 
 void FinishStep::readAssignments() {
-  ++d->reading;
   graph::GraphClient& client = d->setUp.parts().graph;
   auto recipients = chained(
       graph::assignments(client, d->app->id), this, [this, &client](const QList<graph::Assignment>& assignments) {
@@ -219,7 +218,6 @@ void FinishStep::readAssignments() {
         return recipientsOf(client, assignments);
       });
   d->assignmentsWork.start(recipients, [this](const Result<Recipients>& result) {
-    --d->reading;
     if (result) {
       m_view.recipientsRead = true;
       m_view.recipients = result->people;
@@ -236,10 +234,10 @@ void FinishStep::readAssignments() {
 }
 
 void FinishStep::readRemains() {
-  ++d->reading;
   const SetUp::Parts& parts = d->setUp.parts();
   m_view.remains.vendorApp = d->app.has_value();
   m_view.remains.vendorAppName = d->app ? d->app->displayName : m_view.appName;
+  d->ushersApp.reset();
   m_view.remains.canRemove = d->setUp.role() == Role::Administrator;
   auto reading = chained(graph::enterpriseApp(parts.graph, parts.profile.signIn.clientId), this,
                          [this, &parts](const graph::EnterpriseApp& app) {
@@ -247,7 +245,6 @@ void FinishStep::readRemains() {
                            return graph::grants(parts.graph, app.id);
                          });
   d->remainsWork.start(reading, [this](const Result<graph::Grants>& grants) {
-    --d->reading;
     Remains& remains = m_view.remains;
     const bool isGone = !grants && grants.error().kind == Failure::Kind::NotFound;
     remains.ushersApp = d->ushersApp.has_value() && !isGone;
@@ -297,9 +294,7 @@ void FinishStep::judge() {
   } else {
     m_view.handOver = m_view.handOverTo.isEmpty() ? HandOver::NoOwner : HandOver::Ready;
   }
-  if (d->reading == 0) {
-    setBusy(m_view.remains.isRemoving);
-  }
+  setBusy(d->isReading() || m_view.remains.isRemoving);
   Q_EMIT viewChanged();
 }
 
@@ -341,23 +336,23 @@ void FinishStep::removeUshersApp() {
   if (!d->ushersApp || !m_view.remains.canRemove || m_view.remains.isRemoving) {
     return;
   }
-  d->lastWasRemoval = true;
+  d->again = [this] { removeUshersApp(); };
   m_view.remains.isRemoving = true;
   setFailure({});
   setBusy(true);
   Q_EMIT viewChanged();
   const auto removing = d->run.apply(d->removal, {RemovalTarget::removal(*d->ushersApp)});
-  whenDone(d->removalWork.hold(removing), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
+  d->removalWork.start(removing, [this](const Result<QList<ChangeOutcome>>& outcomes) {
     m_view.remains.isRemoving = false;
     if (!outcomes) {
       setFailure(outcomes.error());
-    } else if (const auto& why = outcomes->first().failure) {
-      setFailure(*why);
-    } else {
-      d->ushersApp.reset();
+    } else if (const ChangeOutcome& outcome = outcomes->first(); isSettledAsWanted(outcome.state)) {
       d->setUp.forget(facts::ownersConsent);
+    } else {
+      setFailure(outcome.failure);
     }
     readRemains();
+    judge();
   });
 }
 
@@ -367,6 +362,12 @@ void FinishStep::setKeepSignedIn(bool keep) {
 }
 
 void FinishStep::finish() {
+  if (m_view.remains.isRemoving) {
+    return;
+  }
+  cancel();
+  d->again = [this] { finish(); };
+  setFailure({});
   const auto end = [this] {
     m_view.isFinished = true;
     setBusy(false);
@@ -393,16 +394,13 @@ void FinishStep::cancel() {
   for (Flight* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork, &d->remainsWork}) {
     work->stop();
   }
-  d->removalWork.cancel();
-  d->reading = 0;
+  d->run.stop();
   setBusy(m_view.remains.isRemoving);
 }
 
 void FinishStep::retry() {
-  if (d->lastWasRemoval) {
-    removeUshersApp();
-  } else {
-    refresh();
+  if (d->again) {
+    d->again();
   }
 }
 

@@ -4,27 +4,27 @@
 
 #include <algorithm>
 
+#include "flow/flight.h"
 #include "flow/run.h"
 #include "flow/steps/directory_search.h"
 #include "flow/steps/row_outcome.h"
 #include "flow/steps/vendor_app.h"
-#include "flow/steps/work.h"
 #include "flow/targets/owners_target.h"
 
 namespace usher::flow {
 
 struct OwnersStep::Private {
-  explicit Private(SetUp& context)
-      : setUp(context), run(context), search(context.parts().graph, context.parts().clock, nullptr) {}
+  Private(SetUp& context, QObject* step)
+      : setUp(context), run(context), search(context.parts().graph, context.parts().clock, nullptr), flight(step) {}
 
   SetUp& setUp;
   Run run;
   DirectorySearch search;
-  Work work;
+  Flight flight;
   QString appObjectId;
   std::unique_ptr<OwnersTarget> target;
-  bool lastWasApply = false;
-  QStringList applying;  ///< Ids of the rows of the run, in its order.
+  std::function<void()> again;  ///< What failed last, if it did.
+  QStringList applying;         ///< Ids of the rows of the run, in its order.
 
   /// What the person marked and what became of it survives reading the list again.
   QMap<QString, OwnerRow> marked;
@@ -32,13 +32,19 @@ struct OwnersStep::Private {
 
 OwnersStep::OwnersStep() = default;
 
-OwnersStep::OwnersStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp)) {
+OwnersStep::OwnersStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp, this)) {
   m_view.appName = setUp.parts().integration.application.displayName;
   connect(&d->search, &DirectorySearch::changed, this, [this] {
     count();
     Q_EMIT viewChanged();
   });
-  connect(&d->search, &DirectorySearch::failed, this, [this](const Failure& why) { setFailure(why); });
+  connect(&d->search, &DirectorySearch::failed, this, [this](const Failure& why) {
+    d->again = [this, text = d->search.view().text] {
+      dismissFailure();
+      search(text);
+    };
+    setFailure(why);
+  });
   connect(&d->run, &Run::progressed, this, [this](int done, int total) { setBusy(true, {done, total}); });
 }
 
@@ -51,8 +57,7 @@ void OwnersStep::enter() {
 }
 
 void OwnersStep::refresh() {
-  d->lastWasApply = false;
-  d->work.cancel();
+  d->again = [this] { refresh(); };
   setFailure({});
   setBusy(true);
   Q_EMIT viewChanged();
@@ -61,7 +66,7 @@ void OwnersStep::refresh() {
     d->target = std::make_unique<OwnersTarget>(d->setUp.parts().graph, app.id);
     return d->run.settle(*d->target, QStringLiteral("owner"));
   });
-  whenDone(d->work.hold(settled), this, [this](const Result<QList<ChangeOutcome>>& result) {
+  d->flight.start(settled, [this](const Result<QList<ChangeOutcome>>& result) {
     m_view.appFound = result.has_value();
     if (result) {
       return read();
@@ -73,16 +78,16 @@ void OwnersStep::refresh() {
 }
 
 void OwnersStep::read() {
-  whenDone(d->work.hold(graph::owners(d->setUp.parts().graph, d->appObjectId)), this,
-           [this](const Result<QList<graph::Owner>>& owners) {
-             setBusy(false);
-             if (owners) {
-               show(*owners);
-             } else {
-               setFailure(owners.error());
-             }
-             Q_EMIT viewChanged();
-           });
+  d->flight.start(graph::owners(d->setUp.parts().graph, d->appObjectId),
+                  [this](const Result<QList<graph::Owner>>& owners) {
+                    setBusy(false);
+                    if (owners) {
+                      show(*owners);
+                    } else {
+                      setFailure(owners.error());
+                    }
+                    Q_EMIT viewChanged();
+                  });
 }
 
 void OwnersStep::show(const QList<graph::Owner>& owners) {
@@ -230,14 +235,15 @@ void OwnersStep::apply() {
   if (changes.isEmpty()) {
     return;
   }
-  d->lastWasApply = true;
+  d->search.cancel();
+  d->again = [this] { apply(); };
   m_view.isApplying = true;
   m_view.isApplied = false;
   setFailure({});
   setBusy(true, {0, static_cast<int>(changes.size())});
   Q_EMIT viewChanged();
-  whenDone(d->work.hold(d->run.apply(*d->target, changes)), this,
-           [this](const Result<QList<ChangeOutcome>>& outcomes) { finishApplying(outcomes); });
+  d->flight.start(d->run.apply(*d->target, changes),
+                  [this](const Result<QList<ChangeOutcome>>& outcomes) { finishApplying(outcomes); });
 }
 
 void OwnersStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
@@ -258,6 +264,9 @@ void OwnersStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
     }
     d->marked.insert(row.id, row);
   }
+  for (OwnerRow& row : m_view.owners) {
+    row = d->applying.contains(row.id) ? d->marked.value(row.id) : row;
+  }
   m_view.isApplied = !failed;
   setFailure(failed);
   setBusy(true);
@@ -266,14 +275,16 @@ void OwnersStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
 
 void OwnersStep::cancel() {
   d->search.cancel();
-  d->work.cancel();
+  if (m_view.isApplying) {
+    return d->run.stop();
+  }
+  d->flight.stop();
+  setBusy(false);
 }
 
 void OwnersStep::retry() {
-  if (d->lastWasApply) {
-    apply();
-  } else {
-    refresh();
+  if (d->again) {
+    d->again();
   }
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/properties_step.h"
 
+#include "flow/flight.h"
 #include "flow/run.h"
 #include "flow/steps/row_outcome.h"
 #include "flow/steps/vendor_app.h"
-#include "flow/steps/work.h"
 #include "flow/targets/properties_target.h"
 
 namespace usher::flow {
@@ -29,19 +29,20 @@ bool wantedByProfile(const profile::WantedProperties& wanted, Property property)
 }  // namespace
 
 struct PropertiesStep::Private {
-  explicit Private(SetUp& context) : setUp(context), run(context) {}
+  Private(SetUp& context, QObject* step) : setUp(context), run(context), flight(step), lookAlikes(step) {}
 
   SetUp& setUp;
   Run run;
-  Work work;
+  Flight flight, lookAlikes;
   std::optional<graph::EnterpriseApp> app;
   std::unique_ptr<PropertiesTarget> target;
-  bool lastWasApply = false;
+  std::function<void()> again;  ///< What failed last, if it did.
 };
 
 PropertiesStep::PropertiesStep() = default;
 
-PropertiesStep::PropertiesStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp)) {
+PropertiesStep::PropertiesStep(SetUp& setUp, QObject* parent)
+    : Step(parent), d(std::make_unique<Private>(setUp, this)) {
   const profile::Integration& integration = setUp.parts().integration;
   m_view.appName = integration.application.displayName;
   m_view.appId = integration.application.clientId;
@@ -85,8 +86,7 @@ void PropertiesStep::enter() {
 }
 
 void PropertiesStep::refresh() {
-  d->lastWasApply = false;
-  d->work.cancel();
+  d->again = [this] { refresh(); };
   setFailure({});
   setBusy(true);
   m_view.app = AppPresence::Looking;
@@ -96,7 +96,7 @@ void PropertiesStep::refresh() {
     return mapped(d->run.settle(*d->target, QStringLiteral("property")), this,
                   [app](const QList<ChangeOutcome>&) { return app; });
   });
-  whenDone(d->work.hold(settled), this, [this](const Result<graph::EnterpriseApp>& app) {
+  d->flight.start(settled, [this](const Result<graph::EnterpriseApp>& app) {
     setBusy(false);
     if (app) {
       show(*app);
@@ -136,24 +136,24 @@ void PropertiesStep::show(const graph::EnterpriseApp& app) {
 
 void PropertiesStep::lookForLookAlikes() {
   const QString name = d->setUp.parts().integration.application.displayName;
-  whenDone(graph::enterpriseAppsNamed(d->setUp.parts().graph, name), this,
-           [this](const Result<QList<graph::EnterpriseApp>>& apps) {
-             // Only a warning: when it cannot be read, the app itself was found by its id all the same.
-             m_view.lookAlikes.clear();
-             for (const graph::EnterpriseApp& app : apps.value_or(QList<graph::EnterpriseApp>())) {
-               if (app.appId != m_view.appId) {
-                 m_view.lookAlikes.append({app.displayName, app.appId, app.ownerTenantId});
-               }
-             }
-             Q_EMIT viewChanged();
-           });
+  d->lookAlikes.start(graph::enterpriseAppsNamed(d->setUp.parts().graph, name),
+                      [this](const Result<QList<graph::EnterpriseApp>>& apps) {
+                        // Only a warning: when it cannot be read, the app itself was found by its id all the same.
+                        m_view.lookAlikes.clear();
+                        for (const graph::EnterpriseApp& app : apps.value_or(QList<graph::EnterpriseApp>())) {
+                          if (app.appId != m_view.appId) {
+                            m_view.lookAlikes.append({app.displayName, app.appId, app.ownerTenantId});
+                          }
+                        }
+                        Q_EMIT viewChanged();
+                      });
 }
 
 void PropertiesStep::apply() {
   if (!d->app || m_view.changeCount == 0 || m_view.isApplying) {
     return;
   }
-  d->lastWasApply = true;
+  d->again = [this] { apply(); };
   QList<Change> changes;
   for (PropertyRow& row : m_view.rows) {
     if (row.today && *row.today != row.wanted && !row.isRefused) {
@@ -166,13 +166,12 @@ void PropertiesStep::apply() {
   setFailure({});
   setBusy(true);
   Q_EMIT viewChanged();
-  whenDone(d->work.hold(d->run.apply(*d->target, changes)), this, [this](const Result<QList<ChangeOutcome>>& outcomes) {
-    m_view.isApplying = false;
-    finishApplying(outcomes);
-  });
+  d->flight.start(d->run.apply(*d->target, changes),
+                  [this](const Result<QList<ChangeOutcome>>& outcomes) { finishApplying(outcomes); });
 }
 
 void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
+  m_view.isApplying = false;
   std::optional<Failure> failed;
   if (!outcomes) {
     failed = outcomes.error();
@@ -189,28 +188,37 @@ void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes
     waiting[i]->outcome = rowOutcome(list[i].state);
     failed = list[i].failure ? list[i].failure : failed;
   }
-  const bool isApplied = !failed;
-  whenDone(d->work.hold(graph::enterpriseApp(d->setUp.parts().graph, m_view.appId)), this,
-           [this, isApplied, failed](const Result<graph::EnterpriseApp>& app) {
-             if (app) {
-               show(*app);
-             }
-             judgeRows();
-             m_view.isApplied = isApplied && m_view.changeCount == 0;
-             setFailure(failed);
-             Q_EMIT viewChanged();
-           });
+  setFailure(failed);
+  setBusy(true);
+  d->flight.start(graph::enterpriseApp(d->setUp.parts().graph, m_view.appId),
+                  [this](const Result<graph::EnterpriseApp>& app) {
+                    setBusy(false);
+                    if (app) {
+                      show(*app);
+                    } else if (!failure()) {
+                      setFailure(app.error());
+                    }
+                    judgeRows();
+                    m_view.isApplied = !failure() && m_view.changeCount == 0;
+                    Q_EMIT viewChanged();
+                  });
 }
 
 void PropertiesStep::cancel() {
-  d->work.cancel();
+  if (m_view.isApplying) {
+    return d->run.stop();
+  }
+  d->flight.stop();
+  d->lookAlikes.stop();
+  if (m_view.app == AppPresence::Looking) {
+    m_view.app = AppPresence::NotLooked;
+  }
+  setBusy(false);
 }
 
 void PropertiesStep::retry() {
-  if (d->lastWasApply) {
-    apply();
-  } else {
-    refresh();
+  if (d->again) {
+    d->again();
   }
 }
 

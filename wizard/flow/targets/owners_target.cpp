@@ -21,6 +21,7 @@ struct OwnerQueue {
   std::function<void(int)> progress;
   QList<Result<void>> results = {};
   Completion<QList<Result<void>>> completion = {};
+  bool lacksAddition = false;
 };
 
 void sendNextOwner(const std::shared_ptr<OwnerQueue>& queue) {
@@ -29,9 +30,15 @@ void sendNextOwner(const std::shared_ptr<OwnerQueue>& queue) {
     return queue->completion.finish(queue->results);
   }
   const Change& change = queue->changes[index];
-  auto sent = change.action == addAction ? graph::addOwner(queue->client, queue->appObjectId, change.targetId)
-                                         : graph::removeOwner(queue->client, queue->appObjectId, change.targetId);
-  whenDone(sent, &queue->client, [queue](const Result<void>& result) {
+  const bool adds = change.action == addAction;
+  if (!adds && queue->lacksAddition) {
+    queue->results.append(fail(Failure::Kind::Cancelled));
+    return sendNextOwner(queue);
+  }
+  auto sent = adds ? graph::addOwner(queue->client, queue->appObjectId, change.targetId)
+                   : graph::removeOwner(queue->client, queue->appObjectId, change.targetId);
+  whenDone(sent, &queue->client, [queue, adds](const Result<void>& result) {
+    queue->lacksAddition = queue->lacksAddition || (adds && !result);
     queue->results.append(result);
     queue->progress(static_cast<int>(queue->results.size()));
     sendNextOwner(queue);

@@ -15,7 +15,8 @@ class OwnersTarget final : public ChangeTarget {
   static Change change(bool add, const QString& personId, const QString& personName);
 
   Pending<QList<bool>> isSo(const QList<Change>& changes) override;
-  /// One request after the other: parallel writes to one object conflict at Microsoft.
+  /// One request after the other: parallel writes to one object conflict at Microsoft. After an addition that failed
+  /// nobody is removed any more, so that the app does not end without an owner.
   Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) override;
 
  private:
