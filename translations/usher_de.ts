@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Use my own browser</source>
-        <translation>Meinen eigenen Browser verwenden</translation>
+        <translation>Eigenen Browser verwenden</translation>
     </message>
     <message>
         <source>Go to Permissions</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Sent at %1. The people have changed since: send the addresses again.</source>
-        <translation>Gesendet um %1. Seitdem haben sich die Personen geändert: Senden Sie die Adressen erneut.</translation>
+        <translation>Gesendet um %1. Seitdem haben sich die Personen geändert: Senden Sie die Adressen noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@ Freundliche Grüße</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Details</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Hide this</source>

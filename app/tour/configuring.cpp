@@ -119,13 +119,8 @@ bool Configuring::finish(const QString& pictureName) {
     return recipients > 0 && !reader.assignedIds(m_stage.vendorAppId()).isEmpty() &&
            reader.assignmentRequired(m_stage.vendorAppId());
   });
-  if (!m_stage.primary() || !m_stage.expect("the sign-in is deleted", [this] {
-        return !m_stage.setUp().parts().session.account().has_value();
-      })) {
-    return false;
-  }
-  m_stage.picture(pictureName + QStringLiteral("-signed-out"));
-  return true;
+  return m_stage.primary() && m_stage.expect("the sign-in is deleted",
+                                             [this] { return !m_stage.setUp().parts().session.account().has_value(); });
 }
 
 }  // namespace usher::tour
