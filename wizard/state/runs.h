@@ -30,7 +30,7 @@ struct ChangeRecord {
 struct ChangeAnswer {
   int change = 0;
   ChangeState state = ChangeState::Done;
-  QString code = {}, requestId = {};
+  QString code, requestId;
 };
 
 /// A batch of writes by one person at one time.
