@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Role for those you add:</source>
-        <translation>&amp;Rolle für die, die Sie hinzufügen:</translation>
+        <translation>R&amp;olle für die, die Sie hinzufügen:</translation>
     </message>
     <message>
         <source>Role for those you add</source>
@@ -1553,8 +1553,8 @@ Freundliche Grüße</translation>
     <message numerus="yes">
         <source>A&amp;dd %n owners</source>
         <translation>
-            <numerusform>%n Besitzer hin&amp;zufügen</numerusform>
-            <numerusform>%n Besitzer hin&amp;zufügen</numerusform>
+            <numerusform>%n Besitzer &amp;hinzufügen</numerusform>
+            <numerusform>%n Besitzer &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1629,7 +1629,7 @@ Freundliche Grüße</translation>
     </message>
     <message>
         <source>&amp;Remove the last owner all the same</source>
-        <translation>Den letzten Besitzer t&amp;rotzdem entfernen</translation>
+        <translation>Den letzten Besitzer tr&amp;otzdem entfernen</translation>
     </message>
     <message>
         <source>Read from Microsoft %1.</source>
@@ -1732,8 +1732,8 @@ Freundliche Grüße</translation>
     <message numerus="yes">
         <source>A&amp;dd %n people</source>
         <translation>
-            <numerusform>%n hin&amp;zufügen</numerusform>
-            <numerusform>%n hin&amp;zufügen</numerusform>
+            <numerusform>%n &amp;hinzufügen</numerusform>
+            <numerusform>%n &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1745,7 +1745,7 @@ Freundliche Grüße</translation>
     </message>
     <message>
         <source>A&amp;dd %1, remove %2</source>
-        <translation>%1 hin&amp;zufügen, %2 entfernen</translation>
+        <translation>%1 &amp;hinzufügen, %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1942,7 @@ Freundliche Grüße</translation>
     <message>
         <source>&quot;Assign&amp;ment required?&quot;</source>
         <extracomment>Microsoft&apos;s name in the Entra admin center.</extracomment>
-        <translation>„Z&amp;uweisung erforderlich?“</translation>
+        <translation>„Zuweisung er&amp;forderlich?“</translation>
     </message>
     <message>
         <source>&quot;Enable&amp;d for users to sign-in?&quot;</source>
@@ -1952,7 +1952,7 @@ Freundliche Grüße</translation>
     <message>
         <source>&quot;&amp;Visible to users?&quot;</source>
         <extracomment>Microsoft&apos;s name in the Entra admin center.</extracomment>
-        <translation>„Für Ben&amp;utzer sichtbar?“</translation>
+        <translation>„Für Benutzer &amp;sichtbar?“</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2330,7 +2330,7 @@ Freundliche Grüße</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Weitermachen</translation>
+        <translation>Weitermac&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -2418,7 +2418,7 @@ Freundliche Grüße</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>S&amp;uchen</translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>%1 belongs to this organisation:</source>
