@@ -40,8 +40,9 @@ Result<void> PracticeProcess::start(const Settings& settings) {
   if (settings.reset) {
     arguments << QStringLiteral("--reset");
   }
-  m_process.start(QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("usher-practice")),
-                  arguments);
+  const QString beside =
+      QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("usher-practice"));
+  m_process.start(settings.program.isEmpty() ? beside : settings.program, arguments);
   while (!m_process.canReadLine()) {
     if (!m_process.waitForReadyRead(readyLimitMs)) {
       m_process.waitForFinished(1000);

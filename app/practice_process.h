@@ -19,6 +19,7 @@ class PracticeProcess {
     QString scenarios;    ///< "A,B" or empty.
     QString profileFile;  ///< A product profile that does not ship with Usher, or empty.
     bool reset = false;
+    QString program = {};  ///< Where usher-practice is; empty: beside this program.
   };
 
   /// An account to practise with.

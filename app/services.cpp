@@ -32,7 +32,7 @@ Services::Services(Settings settings, std::unique_ptr<state::StateStore> store)
     : m_profile(std::move(settings.profile)),
       m_store(std::move(store)),
       m_vault(settings.vault ? std::move(settings.vault) : std::make_unique<vault::KeychainVault>(m_clock)),
-      m_plugin(BrowserPlugin::installedFile()) {
+      m_plugin(settings.browserPlugin) {
   const profile::Cloud& cloud = m_profile.cloud;
   m_network = std::make_unique<http::GuardedAccessManager>(QList<QUrl>{cloud.authority, cloud.graph});
   m_transport = std::make_unique<http::QtTransport>(*m_network);

@@ -25,8 +25,8 @@
 
 namespace usher::app {
 
-/// The composition root of one integration of one profile: makes every part and hands it what it needs. No part reaches for
-/// another by itself.
+/// The composition root of one integration of one profile: makes every part and hands it what it needs. No part reaches
+/// for another by itself.
 class Services final : public QObject {
   Q_OBJECT
 
@@ -36,6 +36,7 @@ class Services final : public QObject {
     QString dataDir;
     signin::OwnBrowser::Opener openInOwnBrowser;
     std::unique_ptr<vault::Vault> vault;  ///< Null: the OS keychain.
+    QString browserPlugin = BrowserPlugin::installedFile();
   };
 
   /// A failure is Storage or DiskFull.
