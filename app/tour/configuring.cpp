@@ -119,8 +119,8 @@ bool Configuring::finish(const QString& pictureName) {
     return recipients > 0 && !reader.assignedIds(m_stage.vendorAppId()).isEmpty() &&
            reader.assignmentRequired(m_stage.vendorAppId());
   });
-  return m_stage.primary() && m_stage.expect("the sign-in is deleted",
-                                             [this] { return !m_stage.setUp().parts().session.account().has_value(); });
+  return m_stage.primary() && m_stage.expect("the set-up is finished", [&step] { return step.view().isFinished; }) &&
+         m_stage.saw("the sign-in is deleted", !m_stage.setUp().parts().session.account().has_value());
 }
 
 }  // namespace usher::tour
