@@ -387,6 +387,10 @@ void AssignmentsStep::finishApplying(const Result<QList<ChangeOutcome>>& outcome
     AssignmentRow row = d->marked.value(d->applying[i]);
     row.outcome = i < list.size() ? rowOutcome(list[i].state) : RowOutcome::Skipped;
     row.failure = i < list.size() ? list[i].failure : std::nullopt;
+    // How Graph refuses a group for want of a plan is not documented; the licence was read before.
+    if (row.isGroup && row.failure && row.failure->kind == Failure::Kind::Rejected && m_view.groupsLicensed == false) {
+      row.failure->kind = Failure::Kind::LicenceMissing;
+    }
     if (row.outcome == RowOutcome::Done || row.outcome == RowOutcome::Already) {
       row.change = RowChange::None;
       ++m_view.doneCount;
