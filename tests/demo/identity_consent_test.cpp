@@ -241,6 +241,15 @@ TEST_F(IdentityTest, WithoutAnyRegisteredAddressTheConsentIsRecordedAndThePageFa
   EXPECT_NE(grantOf(m_vendor, {}), nullptr);
 }
 
+TEST_F(IdentityTest, InTheScenarioDeclinesEvenAcceptIsDeclined) {
+  play(u"declines"_s);
+  browser().open(adminConsent());
+  browser().signIn(person(u"global-admin"_s));
+  browser().submit({}, u"accept"_s);
+  EXPECT_EQ(browser().targetValues().value(u"error"_s), u"consent_required"_s);
+  EXPECT_EQ(m_world.servicePrincipalOf(m_vendor), nullptr);
+}
+
 TEST_F(IdentityTest, DecliningAdminConsentStillSaysAdminConsentTrue) {
   browser().open(adminConsent());
   browser().signIn(person(u"global-admin"_s));

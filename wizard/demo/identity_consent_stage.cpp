@@ -41,9 +41,10 @@ QString clientInfo(const QString& userId, const QString& tenantId) {
 
 }  // namespace
 
-ConsentStage::ConsentStage(World& world, const AccountDirectory& directory, ConsentBook& consents,
-                           AuthorizationCodes& codes, const Origins& origins, const Clock& clock)
+ConsentStage::ConsentStage(World& world, const Scenario& scenario, const AccountDirectory& directory,
+                           ConsentBook& consents, AuthorizationCodes& codes, const Origins& origins, const Clock& clock)
     : m_world(world),
+      m_scenario(scenario),
       m_directory(directory),
       m_consents(consents),
       m_codes(codes),
@@ -86,7 +87,9 @@ Reply ConsentStage::enterAdminConsent(const SignInFlow& flow, const VisitContext
 Reply ConsentStage::answered(SignInFlow& flow, const FormValues& form, const StsMoment& moment,
                              const VisitContext& visit) {
   const bool admin = flow.purpose == SignInFlow::Purpose::AdminConsent;
-  if (form.value(u"action"_s) != u"accept"_s) {
+  // In the scenario "declines" the organisation's answer to an administrator's consent is no, whoever presses what.
+  const bool isDeclined = admin && m_scenario.declines;
+  if (isDeclined || form.value(u"action"_s) != u"accept"_s) {
     return refused(flow, admin ? sts::consentDeclinedByAdministrator() : sts::consentDeclinedByUser(), moment);
   }
   // What may be shown may be accepted, and nothing else: rights are looked up again.

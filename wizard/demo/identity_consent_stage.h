@@ -20,8 +20,8 @@ namespace usher::demo {
 class ConsentStage {
  public:
   /// All must outlive the stage.
-  ConsentStage(World& world, const AccountDirectory& directory, ConsentBook& consents, AuthorizationCodes& codes,
-               const Origins& origins, const Clock& clock);
+  ConsentStage(World& world, const Scenario& scenario, const AccountDirectory& directory, ConsentBook& consents,
+               AuthorizationCodes& codes, const Origins& origins, const Clock& clock);
 
   /// The consent page, "Need admin approval", an error page, or straight back to the application.
   Reply enter(SignInFlow& flow, const StsMoment& moment, const VisitContext& visit);
@@ -52,6 +52,7 @@ class ConsentStage {
   QList<ListedPermission> listed(const QStringList& scopes, bool forOrganisation) const;
 
   World& m_world;
+  const Scenario& m_scenario;
   const AccountDirectory& m_directory;
   ConsentBook& m_consents;
   AuthorizationCodes& m_codes;

@@ -21,7 +21,7 @@ IdentityService::IdentityService(World& world, const Scenario& scenario, const O
       m_clock(clock),
       m_directory(world, scenario),
       m_consents(world, scenario, clock),
-      m_stage(world, m_directory, m_consents, m_codes, origins, clock),
+      m_stage(world, scenario, m_directory, m_consents, m_codes, origins, clock),
       m_journey(world, scenario, m_directory, m_stage, origins, clock),
       m_tokens(world, m_directory, m_consents, m_codes, neighbour, origins, clock) {}
 
