@@ -10,8 +10,8 @@ namespace usher::flow {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using test::await;
 using signin::ConsentAnswer;
+using test::await;
 
 class AtMicrosoftTest : public test::FlowTest {
  protected:

@@ -56,7 +56,7 @@ void FlowTest::startAgain() {
   m_store = std::move(*store);
   m_session = std::make_unique<signin::Session>(m_profile.cloud, m_profile.signIn, m_network, m_vault,
                                                 u"usher/store/account"_s, m_clock);
-  m_graph = std::make_unique<graph::GraphClient>(m_wire, m_profile.cloud.graph);
+  m_graph = std::make_unique<graph::GraphClient>(*m_graphWire, m_profile.cloud.graph);
   m_microsoft = std::make_unique<flow::AtMicrosoft>(*m_session, m_profile.cloud, m_own, &m_embedded, nullptr,
                                                     flow::DoorKind::Embedded);
   m_setUp =

@@ -39,6 +39,7 @@ class FlowTest : public testing::Test {
   QTemporaryDir m_folder;
   FakeVault m_vault;
   GraphStandIn m_wire;
+  http::Transport* m_graphWire = &m_wire;  ///< What startAgain() puts Graph on.
   ScriptedDoor m_embedded{signin::DoorKind::Embedded};
   ScriptedDoor m_own{signin::DoorKind::OwnBrowser};
   /// What the consent page does with a visitor; by default nothing is granted and the visitor cancels.

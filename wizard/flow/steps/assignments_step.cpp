@@ -134,13 +134,13 @@ void AssignmentsStep::refresh() {
 void AssignmentsStep::read() {
   d->flight.start(graph::assignments(d->setUp.parts().graph, d->app->id),
                   [this](const Result<QList<graph::Assignment>>& assignments) {
-                    setBusy(false);
                     if (assignments) {
                       show(*assignments);
                       readDetails();
                     } else {
                       setFailure(assignments.error());
                     }
+                    setBusy(false);
                     Q_EMIT viewChanged();
                   });
 }

@@ -80,12 +80,12 @@ void OwnersStep::refresh() {
 void OwnersStep::read() {
   d->flight.start(graph::owners(d->setUp.parts().graph, d->appObjectId),
                   [this](const Result<QList<graph::Owner>>& owners) {
-                    setBusy(false);
                     if (owners) {
                       show(*owners);
                     } else {
                       setFailure(owners.error());
                     }
+                    setBusy(false);
                     Q_EMIT viewChanged();
                   });
 }

@@ -97,7 +97,6 @@ void PropertiesStep::refresh() {
                   [app](const QList<ChangeOutcome>&) { return app; });
   });
   d->flight.start(settled, [this](const Result<graph::EnterpriseApp>& app) {
-    setBusy(false);
     if (app) {
       show(*app);
       lookForLookAlikes();
@@ -109,6 +108,7 @@ void PropertiesStep::refresh() {
       setFailure(app.error());
     }
     judgeRows();
+    setBusy(false);
     Q_EMIT viewChanged();
   });
 }
@@ -192,7 +192,6 @@ void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes
   setBusy(true);
   d->flight.start(graph::enterpriseApp(d->setUp.parts().graph, m_view.appId),
                   [this](const Result<graph::EnterpriseApp>& app) {
-                    setBusy(false);
                     if (app) {
                       show(*app);
                     } else if (!failure()) {
@@ -200,6 +199,7 @@ void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes
                     }
                     judgeRows();
                     m_view.isApplied = !failure() && m_view.changeCount == 0;
+                    setBusy(false);
                     Q_EMIT viewChanged();
                   });
 }
