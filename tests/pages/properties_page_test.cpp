@@ -43,6 +43,7 @@ TEST_F(PropertiesPageTest, RefusesToRequireAssignmentBeforeConsent) {
   open();
   EXPECT_FALSE(child("assignmentRequired")->isEnabled());
   EXPECT_FALSE(child<QAbstractButton>("assignmentRequired")->isChecked());
+  EXPECT_EQ(text("assignmentRequiredValue"), u"Today: No"_s);
   EXPECT_TRUE(child("visibleToUsers")->isEnabled());
   EXPECT_TRUE(text("appNoticeHeadline").contains(u"not verified"_s));
 }

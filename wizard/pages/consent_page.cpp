@@ -9,6 +9,7 @@
 #include "base/foreign_text.h"
 #include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
+#include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/permission_row.h"
@@ -31,11 +32,12 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
       m_applicationHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_promise(new kit::Notice(QStringLiteral("promise"), this)),
       m_beyond(new kit::Notice(QStringLiteral("beyond"), this)),
-      m_othersHeading(new kit::Text(kit::TextStyle::Heading, this)),
-      m_othersText(new kit::Text(kit::TextStyle::Body, this)),
-      m_copyLink(new kit::CopyButton(QStringLiteral("copyLink"), this)),
-      m_mailLink(new kit::LinkButton(QStringLiteral("mailLink"), this)),
-      m_linkSent(new kit::LinkButton(QStringLiteral("linkSent"), this)),
+      m_others(new QWidget(this)),
+      m_othersHeading(new kit::Text(kit::TextStyle::Heading, m_others)),
+      m_othersText(new kit::Text(kit::TextStyle::Body, m_others)),
+      m_copyLink(new kit::CopyButton(QStringLiteral("copyLink"), m_others)),
+      m_mailLink(new kit::LinkButton(QStringLiteral("mailLink"), m_others)),
+      m_linkSent(new kit::LinkButton(QStringLiteral("linkSent"), m_others)),
       m_ownersHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_ownersText(new kit::Text(kit::TextStyle::Body, this)),
       m_ownersState(new kit::StateLine(QStringLiteral("ownersConsent"), this)),
@@ -48,18 +50,12 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   auto* application = new QVBoxLayout;
   application->setSpacing(0);
   m_application = std::make_unique<kit::RowStack<kit::PermissionRow>>(this, application, QStringLiteral("application"));
-  auto* others = new QHBoxLayout;
-  others->setSpacing(12);
-  others->addWidget(m_copyLink);
-  others->addWidget(m_mailLink);
-  others->addWidget(m_linkSent);
-  others->addStretch(1);
-  auto* owners = new QHBoxLayout;
-  owners->setSpacing(12);
-  owners->addWidget(m_letOwnersIn);
-  owners->addWidget(m_checkOwners);
-  owners->addStretch(1);
-
+  auto* others = new QVBoxLayout(m_others);
+  others->setContentsMargins(0, 16, 0, 0);
+  others->setSpacing(8);
+  others->addWidget(m_othersHeading);
+  others->addWidget(m_othersText);
+  others->addLayout(kit::actionRow({m_copyLink, m_mailLink, m_linkSent}));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
@@ -71,15 +67,12 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   layout->addLayout(application);
   layout->addWidget(m_promise);
   layout->addWidget(m_beyond);
-  layout->addSpacing(16);
-  layout->addWidget(m_othersHeading);
-  layout->addWidget(m_othersText);
-  layout->addLayout(others);
+  layout->addWidget(m_others);
   layout->addSpacing(16);
   layout->addWidget(m_ownersHeading);
   layout->addWidget(m_ownersText);
   layout->addWidget(m_ownersState);
-  layout->addLayout(owners);
+  layout->addLayout(kit::actionRow({m_letOwnersIn, m_checkOwners}));
   layout->addStretch(1);
 
   connect(m_checkNow, &QAbstractButton::clicked, &m_step, [this] { m_step.checkNow(); });
@@ -335,18 +328,15 @@ void ConsentPage::renderActions() {
   const bool needsOthers =
       isOpen && progress.state != ConsentState::BeingCopied && progress.state != ConsentState::Accepted;
   const QString outcome = mailOutcomeText(m_mailed);
-  m_othersHeading->setTextOrHide(needsOthers ? tr("Somebody else accepts?") : QString());
-  m_othersText->setTextOrHide(!needsOthers ? QString()
-                              : outcome.isEmpty()
-                                  ? tr("Send them this link. It leads to Microsoft's page with the same permissions.")
-                                  : outcome);
+  m_others->setVisible(needsOthers);
+  m_othersHeading->setText(tr("Somebody else accepts?"));
+  m_othersText->setText(
+      outcome.isEmpty() ? tr("Send them this link. It leads to Microsoft's page with the same permissions.") : outcome);
   m_copyLink->setTexts(tr("Copy the link"), tr("Copy the link to Microsoft's page"));
-  m_copyLink->setVisible(needsOthers);
   m_mailLink->setText(tr("Send it by e-&mail"));
-  m_mailLink->setVisible(needsOthers);
   m_mailLink->updateGeometry();
   m_linkSent->setText(tr("I have &sent it"));
-  m_linkSent->setVisible(needsOthers && progress.state != ConsentState::LinkSent);
+  m_linkSent->setVisible(progress.state != ConsentState::LinkSent);
   m_linkSent->updateGeometry();
 }
 

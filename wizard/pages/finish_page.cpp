@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -13,6 +12,7 @@
 #include "pages/failure_text.h"
 #include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
+#include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/state_line.h"
@@ -69,16 +69,6 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
   connectAll();
 }
 
-static QHBoxLayout* actionRow(std::initializer_list<QWidget*> actions) {
-  auto* row = new QHBoxLayout;
-  row->setSpacing(8);
-  for (QWidget* action : actions) {
-    row->addWidget(action);
-  }
-  row->addStretch(1);
-  return row;
-}
-
 void FinishPage::layOut() {
   m_checksLayout->setSpacing(0);
   m_read->setWordWrap(false);
@@ -88,7 +78,7 @@ void FinishPage::layOut() {
   layout->setSpacing(8);
   layout->addWidget(m_allWell);
   layout->addLayout(m_checksLayout);
-  layout->addLayout(actionRow({m_read, m_refresh}));
+  layout->addLayout(kit::actionRow({m_read, m_refresh}));
   layout->addSpacing(8);
   layout->addWidget(m_tellHeading);
   layout->addWidget(m_tellText);
@@ -96,16 +86,16 @@ void FinishPage::layOut() {
   layout->addWidget(m_contact);
   layout->addWidget(m_contactWrong);
   layout->addWidget(m_recipients);
-  layout->addLayout(actionRow({m_writePeople, m_copyPeople, m_csv, m_told}));
+  layout->addLayout(kit::actionRow({m_writePeople, m_copyPeople, m_csv, m_told}));
   layout->addWidget(m_tellAnswer);
   layout->addSpacing(16);
   layout->addWidget(m_handOverHeading);
   layout->addWidget(m_handOverText);
-  layout->addLayout(actionRow({m_writeOwner, m_copyOwner, m_handedOver}));
+  layout->addLayout(kit::actionRow({m_writeOwner, m_copyOwner, m_handedOver}));
   layout->addSpacing(16);
   layout->addWidget(m_remainsHeading);
   layout->addWidget(m_remainsText);
-  layout->addLayout(actionRow({m_removeUsher}));
+  layout->addLayout(kit::actionRow({m_removeUsher}));
   layout->addWidget(m_removeQuestion);
   layout->addSpacing(16);
   layout->addWidget(m_keepSignedIn);

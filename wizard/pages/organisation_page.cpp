@@ -11,6 +11,7 @@
 #include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/fact_row.h"
+#include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/text.h"
@@ -39,12 +40,6 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
       m_linkAnswer(new kit::Notice(QStringLiteral("linkAnswer"), this)),
       m_dropLink(m_linkAnswer->addAction(QStringLiteral("dropLink"))) {
   m_write->setIcon(kit::paletteIcon(kit::Icon::Mail));
-  auto* mailRow = new QHBoxLayout;
-  mailRow->setSpacing(12);
-  mailRow->addWidget(m_write);
-  mailRow->addWidget(m_copyMail);
-  mailRow->addWidget(m_saidSent);
-  mailRow->addStretch(1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
@@ -57,7 +52,7 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
   layout->addSpacing(8);
   layout->addWidget(m_mailHeading);
   layout->addWidget(m_mailText);
-  layout->addLayout(mailRow);
+  layout->addLayout(kit::actionRow({m_write, m_copyMail, m_saidSent}));
   layout->addWidget(m_sent);
   layout->addSpacing(16);
   layout->addWidget(m_linkHeading);

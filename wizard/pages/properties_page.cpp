@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "pages/properties_page.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
+#include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/switch.h"
@@ -42,15 +42,10 @@ PropertiesPage::PropertiesPage(flow::PropertiesStep& step, const Surroundings& s
     layout->addWidget(row);
     m_rows.append(row);
   }
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(12);
-  foot->addWidget(m_read);
-  foot->addWidget(m_refresh);
-  foot->addStretch(1);
   m_read->setWordWrap(false);
   m_read->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   layout->addSpacing(8);
-  layout->addLayout(foot);
+  layout->addLayout(kit::actionRow({m_read, m_refresh}));
   layout->addStretch(1);
   setTabOrder(m_rows.last()->control(), m_refresh);
   connect(m_refresh, &QAbstractButton::clicked, &m_step, [this] { m_step.refresh(); });
@@ -167,6 +162,9 @@ static SwitchRowValue valueOf(const flow::PropertyRow& row) {
   }
   if (!row.today) {
     return {PropertiesPage::tr("Today: not visible to your account"), Tone::Neutral, false};
+  }
+  if (row.isRefused) {
+    return {PropertiesPage::tr("Today: %1").arg(yesOrNo(*row.today)), Tone::Neutral, false};
   }
   if (*row.today == row.wanted) {
     return {PropertiesPage::tr("Today: %1").arg(yesOrNo(*row.today)), Tone::Good, true};

@@ -10,6 +10,7 @@
 
 #include "pages/contrast.h"
 #include "pages/kit/copy_button.h"
+#include "pages/kit/flow_layout.h"
 #include "pages/kit/icon.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/text.h"
@@ -36,20 +37,14 @@ FailureBanner::FailureBanner(QWidget* parent)
   m_saved->setObjectName(QStringLiteral("failureSaved"));
   m_details->setObjectName(QStringLiteral("failureDetails"));
   m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  auto* actions = new QHBoxLayout;
-  actions->setSpacing(12);
-  actions->setContentsMargins(0, 0, 0, 0);
-  for (QWidget* action : std::initializer_list<QWidget*>{m_action, m_fold, m_dismiss, m_copy}) {
-    actions->addWidget(action);
-  }
-  actions->addStretch(1);
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
   words->addWidget(m_headline);
   words->addWidget(m_advice);
   words->addWidget(m_saved);
-  words->addLayout(actions);
+  words->addLayout(pages::kit::actionRow({m_action, m_fold, m_dismiss}));
   words->addWidget(m_details);
+  words->addWidget(m_copy, 0, Qt::AlignLeft);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 8);
   // In line with the words of the links.

@@ -85,7 +85,6 @@ QWidget* PageFrame::makeHeader(const QString& noticeDetails) {
   m_extras->hide();
   column->addWidget(m_extras);
   header->setLayout(inColumn(column, 26, 16));
-  header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   connect(m_pill, &QAbstractButton::clicked, this, [this, noticeDetails] {
     const bool opens = m_details->isHidden() && !noticeDetails.isEmpty();
     m_details->setTexts(pages::Tone::Neutral, {}, opens ? noticeDetails : QString());

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/text.h"
 
@@ -16,7 +17,7 @@ Notice::Notice(const QString& objectName, QWidget* parent)
       m_mark(new IconMark(Icon::Information, Tone::Neutral, 20, this)),
       m_headline(new Text(TextStyle::Strong, this)),
       m_text(new Text(TextStyle::Body, this)),
-      m_actions(new QHBoxLayout) {
+      m_actions(new FlowLayout(8)) {
   setObjectName(objectName);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   m_headline->setObjectName(objectName + QStringLiteral("Headline"));
@@ -26,9 +27,6 @@ Notice::Notice(const QString& objectName, QWidget* parent)
   words->addWidget(m_headline);
   words->addWidget(m_text);
   words->addLayout(m_actions);
-  m_actions->setContentsMargins(0, 0, 0, 0);
-  m_actions->setSpacing(12);
-  m_actions->addStretch(1);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   // In line with the words of the links.
@@ -52,7 +50,7 @@ void Notice::setTexts(Tone tone, const QString& headline, const QString& text) {
 
 LinkButton* Notice::addAction(const QString& objectName) {
   auto* link = new LinkButton(objectName, this);
-  m_actions->insertWidget(m_actions->count() - 1, link);
+  m_actions->addWidget(link);
   return link;
 }
 

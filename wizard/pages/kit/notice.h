@@ -7,10 +7,9 @@
 
 #include "pages/kit/icon.h"
 
-class QHBoxLayout;
-
 namespace usher::pages::kit {
 
+class FlowLayout;
 class LinkButton;
 class Text;
 
@@ -36,7 +35,7 @@ class Notice final : public QWidget {
   IconMark* m_mark;
   Text* m_headline;
   Text* m_text;
-  QHBoxLayout* m_actions;
+  FlowLayout* m_actions;
 };
 
 }  // namespace usher::pages::kit

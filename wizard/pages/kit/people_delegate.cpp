@@ -36,7 +36,7 @@ int drawTag(QPainter& painter, const QRect& area, const PersonRow& row, const QP
   const QFontMetrics metrics = painter.fontMetrics();
   const bool hasMark = row.tone != Tone::Neutral;
   const int markWidth = hasMark ? 20 : 0;
-  const int width = qMin(metrics.horizontalAdvance(row.tag) + markWidth, area.width() * 3 / 5);
+  const int width = qMin(metrics.horizontalAdvance(row.tag) + markWidth + 2, area.width() * 3 / 5);
   const QRect place(area.right() - width + 1, area.top(), width, area.height());
   if (hasMark) {
     painter.drawPixmap(
@@ -50,13 +50,16 @@ int drawTag(QPainter& painter, const QRect& area, const PersonRow& row, const QP
   return width + 12;
 }
 
-void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option) {
+void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool isLast) {
   const QPalette& palette = option.palette;
   const QColor base = palette.color(QPalette::Base);
   if (option.state.testFlag(QStyle::State_Selected)) {
     painter.fillRect(option.rect, blended(base, palette.color(QPalette::Active, QPalette::Highlight), 0.14));
   } else if (option.state.testFlag(QStyle::State_MouseOver)) {
     painter.fillRect(option.rect, blended(base, palette.color(QPalette::Text), 0.04));
+  }
+  if (isLast) {
+    return;
   }
   painter.setPen(palette.color(QPalette::Midlight));
   painter.drawLine(option.rect.bottomLeft() + QPoint(rowMargin, 0), option.rect.bottomRight() - QPoint(rowMargin, 0));
@@ -78,7 +81,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setFont(option.font);
-  drawRowGround(*painter, option);
+  drawRowGround(*painter, option, index.row() == index.model()->rowCount() - 1);
 
   const QRect& rect = option.rect;
   const QRectF avatar(rect.left() + rowMargin, rect.center().y() - avatarSize / 2, avatarSize, avatarSize);
