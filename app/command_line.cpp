@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 namespace usher::app {
 
@@ -46,6 +47,11 @@ Result<Options> checked(const QCommandLineParser& parser) {
   if (!options.scenarios.isEmpty() && !options.demo) {
     return wrongUsage(QStringLiteral("--scenario works only together with --demo."));
   }
+  for (const QString& scenario : options.scenarios.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    if (!isScenario(scenario.trimmed())) {
+      return wrongUsage(QStringLiteral("--scenario does not know \"%1\".").arg(scenario.trimmed()));
+    }
+  }
   if (!options.tour.isEmpty() && !options.demo) {
     return wrongUsage(QStringLiteral("--tour works only together with --demo."));
   }
@@ -82,6 +88,13 @@ Result<Options> readCommandLine(const QStringList& arguments) {
     return wrongUsage(QStringLiteral("\"%1\" is not an option of usher.").arg(parser.positionalArguments().first()));
   }
   return checked(parser);
+}
+
+bool isScenario(const QString& name) {
+  static const QRegularExpression known(
+      QStringLiteral("^(no-admin-role|declines|throttled|no-p1|conditional-access|portal-restricted|guest|"
+                     "already-configured|replication-lag=[0-9]+s|large=[0-9]+)$"));
+  return known.match(name).hasMatch();
 }
 
 QString helpText() {

@@ -26,6 +26,9 @@ struct Options {
 /// Reads the arguments without the program's name. A failure is BadInput whose detail is a whole sentence for stderr.
 Result<Options> readCommandLine(const QStringList& arguments);
 
+/// Whether the practice tenant knows this scenario, "throttled" or "replication-lag=90s".
+bool isScenario(const QString& name);
+
 /// The text of --help.
 QString helpText();
 

@@ -54,6 +54,8 @@ QList<ProductProfile> installedProfiles() {
   for (const QString& id : profile::installedProfileIds()) {
     if (auto profile = profileNamed(id, true)) {
       profiles.append(std::move(*profile));
+    } else {
+      say(profile.error().detail);
     }
   }
   return profiles;
@@ -68,6 +70,14 @@ QString practiceScenarios(const Options& options) {
   return options.scenarios.isEmpty() ? lag : options.scenarios + QLatin1Char(',') + lag;
 }
 
+/// What an earlier tour left; the lock of this one stays.
+void removeStateIn(const QString& folder) {
+  const QDir dir(folder);
+  for (const QString& name : dir.entryList({QStringLiteral("usher.db*")}, QDir::Files)) {
+    QFile::remove(dir.absoluteFilePath(name));
+  }
+}
+
 /// Everything that lives from the application's start to its end.
 class Launch final : public QObject {
   Q_DECLARE_TR_FUNCTIONS(usher::app::Launch)
@@ -80,6 +90,7 @@ class Launch final : public QObject {
   std::optional<int> open(const std::optional<Result<ProductProfile>>& profile);
 
  private:
+  std::optional<int> claimInstance();
   std::optional<int> openChooser();
   std::optional<int> openProfile(ProductProfile profile);
   void openTour();
@@ -129,18 +140,44 @@ std::optional<int> Launch::openChooser() {
   if (profiles.size() == 1) {
     return openProfile(profiles.first());
   }
+  if (const auto ended = claimInstance()) {
+    return ended;
+  }
   auto chooser = std::make_unique<ProfileChooser>(profiles);
   connect(chooser.get(), &ProfileChooser::chosen, this, [this](const QString& id, bool practise) {
     m_options.demo = m_options.demo || practise;
     m_options.profile = id;
     // The chooser is in the middle of its own click.
     m_front.release()->deleteLater();
-    if (const auto profile = profileNamed(id, m_options.demo)) {
-      openProfile(*profile);
+    const auto profile = profileNamed(id, m_options.demo);
+    if (const auto ended = open(profile)) {
+      QCoreApplication::exit(*ended);
     }
   });
   m_front = std::move(chooser);
   m_front->show();
+  return {};
+}
+
+std::optional<int> Launch::claimInstance() {
+  // The chooser may have claimed the same folder.
+  m_instance.reset();
+  m_instance = std::make_unique<SingleInstance>(dataDir());
+  const auto claimed = m_instance->claim();
+  if (!claimed) {
+    return showProblem(tr("Usher cannot use its folder"), claimed.error(), exitFailed);
+  }
+  if (*claimed == SingleInstance::Outcome::RaisedOther) {
+    say(QStringLiteral("Usher runs already; its window was brought to the front."));
+    return m_options.tour.isEmpty() ? exitDone : exitFailed;
+  }
+  connect(m_instance.get(), &SingleInstance::raiseRequested, this, [this] {
+    if (QWidget* window = m_window != nullptr ? static_cast<QWidget*>(m_window.get()) : m_front.get()) {
+      window->showNormal();
+      window->raise();
+      window->activateWindow();
+    }
+  });
   return {};
 }
 
@@ -153,14 +190,11 @@ std::optional<int> Launch::openProfile(ProductProfile profile) {
             tr("%1 looks after several customers; this version of Usher cannot do that yet.").arg(profile.vendor.name)),
         exitFailed);
   }
-  m_instance = std::make_unique<SingleInstance>(dataDir());
-  const auto claimed = m_instance->claim();
-  if (!claimed) {
-    return showProblem(tr("Usher cannot use its folder"), claimed.error(), exitFailed);
+  if (const auto ended = claimInstance()) {
+    return ended;
   }
-  if (*claimed == SingleInstance::Outcome::RaisedOther) {
-    say(QStringLiteral("Usher runs already; its window was brought to the front."));
-    return exitDone;
+  if (!m_options.tour.isEmpty()) {
+    removeStateIn(dataDir());
   }
   if (m_options.demo) {
     if (const auto started = startPractice(); !started) {
@@ -203,11 +237,6 @@ Result<void> Launch::openWindow(std::optional<flow::Role> role) {
     m_services->setUp().setRole(*role);
   }
   m_window = std::make_unique<shell::WizardWindow>(m_services->flow(), m_services->setUp(), m_desktop, windowOptions());
-  connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), [window = m_window.get()] {
-    window->showNormal();
-    window->raise();
-    window->activateWindow();
-  });
   m_window->show();
   return {};
 }
@@ -263,10 +292,15 @@ std::optional<int> Launch::showProblem(const QString& headline, const Failure& f
 }
 
 QString Launch::dataDir() const {
+  const QDir home(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+  if (!m_options.tour.isEmpty()) {
+    // The tour begins with nothing, and touches nothing of what somebody practised or set up.
+    const QString base = m_options.dataDir.isEmpty() ? home.absolutePath() : m_options.dataDir;
+    return QDir(base).absoluteFilePath(QStringLiteral("tour"));
+  }
   if (!m_options.dataDir.isEmpty()) {
     return QDir(m_options.dataDir).absolutePath();
   }
-  const QDir home(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
   return m_options.demo ? home.absoluteFilePath(QStringLiteral("practice")) : home.absolutePath();
 }
 

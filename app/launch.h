@@ -12,8 +12,8 @@ inline constexpr int exitWrongUsage = 2;
 inline constexpr int exitNeedsPerson = 3;
 inline constexpr int exitPartlyDone = 4;
 
-/// Checks profile and display before the application object is made, then opens the chooser, the wizard or the tour and runs
-/// until it is closed. Gives the exit code.
+/// Checks profile and display before the application object is made, then opens the chooser, the wizard or the tour and
+/// runs until it is closed. Gives the exit code.
 int launch(const Options& options, int argc, char** argv);
 
 }  // namespace usher::app

@@ -6,7 +6,8 @@
 
 namespace usher::app {
 
-/// What keeps Usher from starting, for people who did not start it from a terminal: a headline, a sentence, the place, "Close".
+/// What keeps Usher from starting, for people who did not start it from a terminal: a headline, a sentence, the place,
+/// "Close".
 class ProblemWindow final : public QWidget {
   Q_OBJECT
 

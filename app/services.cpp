@@ -54,7 +54,7 @@ Services::Services(Settings settings, std::unique_ptr<state::StateStore> store)
                                                              .session = *m_session,
                                                              .microsoft = *m_microsoft,
                                                              .graph = *m_graph,
-                                                             .transport = *m_retrying,
+                                                             .lookUpTenant = signin::tenantLookup(cloud.authority, *m_retrying),
                                                              .clock = m_clock,
                                                              .account = QString()});
   m_flow = std::make_unique<flow::Flow>(*m_setUp);

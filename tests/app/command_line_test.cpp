@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include "demo/world.h"
+
 namespace usher::app {
 namespace {
 
@@ -28,6 +30,17 @@ TEST(CommandLine, ReadsEveryOption) {
   EXPECT_EQ(options->appearance, QStringLiteral("dark"));
 }
 
+TEST(CommandLine, KnowsTheScenariosThatThePracticeTenantKnows) {
+  for (const char* name :
+       {"no-admin-role", "declines", "throttled", "no-p1", "conditional-access", "portal-restricted", "guest",
+        "already-configured", "replication-lag=90s", "large=1000", "bogus", "large", "replication-lag=x", ""}) {
+    const QString text = QString::fromLatin1(name);
+    QString wrong;
+    const bool isKnown = !text.isEmpty() && demo::Scenario::parse(text, &wrong).has_value();
+    EXPECT_EQ(isScenario(text), isKnown) << name;
+  }
+}
+
 class WrongCommandLine : public testing::TestWithParam<std::pair<const char*, const char*>> {};
 
 TEST_P(WrongCommandLine, IsRefusedWithASentenceThatNamesIt) {
@@ -42,6 +55,8 @@ INSTANTIATE_TEST_SUITE_P(All, WrongCommandLine,
                          testing::Values(std::pair("--nonsense", "nonsense"), std::pair("stray", "stray"),
                                          std::pair("--role boss", "boss"), std::pair("--appearance pink", "pink"),
                                          std::pair("--language xx", "xx"), std::pair("--scenario throttled", "--demo"),
+                                         std::pair("--demo --scenario throttled,bogus", "bogus"),
+                                         std::pair("--demo --scenario replication-lag=soon", "replication-lag"),
                                          std::pair("--tour d", "--demo"), std::pair("--profile", "profile"),
                                          std::pair("--data-dir=", "data-dir")));
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
 #include "flow/steps/assignments_step.h"
 #include "flow/steps/consent_step.h"
 #include "flow/steps/finish_step.h"
@@ -165,6 +168,23 @@ TEST_F(StepsOnPracticeTest, AnOwnerBeforeTheApprovalIsToldSo) {
   signIn.signIn();
   ASSERT_TRUE(settles(StepId::SignIn));
   EXPECT_EQ(signIn.view().phase, SignInPhase::NeedsAdminApproval);
+}
+
+TEST_F(StepsOnPracticeTest, AnOwnerWhomTheAdminCenterTurnsAwayStillGetsThrough) {
+  startPractice(u"portal-restricted,already-configured"_s);
+  QNetworkAccessManager network;
+  const std::unique_ptr<QNetworkReply> portal(
+      network.get(QNetworkRequest(QUrl(m_ready.value(u"portal"_s).toString()))));
+  ASSERT_TRUE(eventually([&] { return portal->isFinished(); }));
+  EXPECT_EQ(portal->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 403);
+
+  startUsher(u"head-of-cs"_s, Role::Owner);
+  ASSERT_TRUE(signsIn());
+  ASSERT_TRUE(opens(StepId::Assignments));
+  ASSERT_TRUE(settles(StepId::Assignments));
+  const qsizetype before = step<AssignmentsStep>(StepId::Assignments).view().rows.size();
+  assignPeople(u"y"_s, 1);
+  EXPECT_EQ(step<AssignmentsStep>(StepId::Assignments).view().rows.size(), before + 1);
 }
 
 TEST_F(StepsOnPracticeTest, ARefusedConsentIsDeclined) {

@@ -11,9 +11,6 @@ namespace usher::demo {
 
 Reply vendorPage(const Request& request) {
   const QString path = request.url.path();
-  if (path.isEmpty() || path == u"/"_s) {
-    return noticePage(u"Admin center"_s, u"Microsoft's admin center would be here. Practice does without it."_s);
-  }
   if (path != u"/vendor/consented"_s && path != u"/vendor/return"_s) {
     return noticePage(u"Not found"_s, u"The practice vendor has no such page."_s, 404);
   }

@@ -5,6 +5,7 @@
 #include "demo/graph_service.h"
 #include "demo/identity_neighbour.h"
 #include "demo/identity_service.h"
+#include "demo/page_portal.h"
 #include "demo/page_vendor.h"
 #include "demo/seed_applications.h"
 #include "demo/world_reader.h"
@@ -37,7 +38,7 @@ Reply PracticeTenant::handle(const Request& request) {
     case Origin::Graph:
       return m_parts->neighbour.owns(request) ? m_parts->neighbour.handle(request) : m_parts->graph.handle(request);
     case Origin::Portal:
-      return vendorPage(request);
+      return portalPage(request, m_scenario).value_or(vendorPage(request));
     case Origin::Reader:
       break;
   }
