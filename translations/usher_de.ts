@@ -203,13 +203,6 @@
         <source>Groups need Microsoft Entra ID P1 or P2. Choose the people one by one instead.</source>
         <translation>Gruppen benötigen Microsoft Entra ID P1 oder P2. Wählen Sie stattdessen die Personen einzeln aus.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n erledigt.</numerusform>
-            <numerusform>%n erledigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read back from Microsoft at %1.</source>
         <translation>Bei Microsoft nachgelesen um %1.</translation>
@@ -268,6 +261,28 @@
     <message>
         <source>Remo&amp;ve</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n hinzugefügt.</numerusform>
+            <numerusform>%n hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n entfernt.</numerusform>
+            <numerusform>%n entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed.</source>
+        <translation>%1 hinzugefügt, %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noch einmal nach&amp;sehen</translation>
     </message>
 </context>
 <context>
@@ -498,16 +513,8 @@
         <translation>Noch nicht erlaubt. Besitzer können Usher nicht nutzen, und die Übergabe bleibt gesperrt.</translation>
     </message>
     <message>
-        <source>A link was sent to somebody who may allow it.</source>
-        <translation>Ein Link wurde an jemanden gesendet, der es erlauben darf.</translation>
-    </message>
-    <message>
         <source>It was declined at Microsoft. Owners cannot use Usher.</source>
         <translation>Es wurde bei Microsoft abgelehnt. Besitzer können Usher nicht nutzen.</translation>
-    </message>
-    <message>
-        <source>Your account may not allow this. A Privileged Role or Global Administrator can.</source>
-        <translation>Ihr Konto darf dies nicht erlauben. Ein Administrator für privilegierte Rollen oder ein globaler Administrator kann es.</translation>
     </message>
     <message>
         <source>Accepted. Microsoft is still copying it.</source>
@@ -526,16 +533,28 @@
         <translation>Usher hat nachgesehen: Es ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>You said it was allowed. Microsoft does not show it yet.</source>
-        <translation>Sie haben angegeben, dass es erlaubt wurde. Microsoft zeigt es noch nicht.</translation>
-    </message>
-    <message>
         <source>Let &amp;owners use Usher here</source>
         <translation>Besitzern die Nutzung &amp;von Usher erlauben</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Ask a Privileged Role or Global Administrator of your organisation: send the link below.</source>
+        <translation>Bitten Sie einen Administrator für privilegierte Rollen oder einen globalen Administrator Ihrer Organisation: Senden Sie den Link unten.</translation>
+    </message>
+    <message>
+        <source>Usher has not looked yet whether they are there.</source>
+        <translation>Usher hat noch nicht nachgesehen, ob sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>It was accepted alread&amp;y: check now</source>
+        <translation>Es wurde schon akzep&amp;tiert: jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Your account may not allow this. A Cloud Application, Application, Privileged Role or Global Administrator can.</source>
+        <translation>Ihr Konto darf dies nicht erlauben. Ein Cloudanwendungsadministrator, Anwendungsadministrator, Administrator für privilegierte Rollen oder globaler Administrator kann es.</translation>
     </message>
 </context>
 <context>
@@ -611,10 +630,6 @@
     <message>
         <source>Your organisation may demand a browser it knows, a managed device or a passkey. Your own browser can offer them.</source>
         <translation>Vielleicht verlangt Ihre Organisation einen bekannten Browser, ein verwaltetes Gerät oder einen Hauptschlüssel. Ihr eigener Browser kann das bieten.</translation>
-    </message>
-    <message>
-        <source>Something that was entered does not fit.</source>
-        <translation>Eine Eingabe passt nicht.</translation>
     </message>
     <message>
         <source>Check what you entered and try again.</source>
@@ -960,6 +975,18 @@
         <source>Go to Permissions</source>
         <translation>Zu den Berechtigungen</translation>
     </message>
+    <message>
+        <source>Something that was given to Usher does not fit.</source>
+        <translation>Etwas, das Usher gegeben wurde, passt nicht.</translation>
+    </message>
+    <message>
+        <source>The details name the place. Correct it there, or ask whoever gave you the file.</source>
+        <translation>Die Einzelheiten nennen die Stelle. Berichtigen Sie es dort, oder fragen Sie, von wem Sie die Datei haben.</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::FinishPage</name>
@@ -1218,6 +1245,14 @@
         <source>Sent at %1. The people have changed since: send the addresses again.</source>
         <translation>Gesendet um %1. Seitdem haben sich die Personen geändert: Senden Sie die Adressen noch einmal.</translation>
     </message>
+    <message>
+        <source>The addresses could not be read.</source>
+        <translation>Die Adressen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Press “Read again”.</source>
+        <translation>Das konnte nicht gelesen werden. Wählen Sie „Erneut lesen“.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::MailWords</name>
@@ -1296,26 +1331,6 @@ Freundliche Grüße</translation>
         <translation>%1 für unsere Organisation genehmigen</translation>
     </message>
     <message>
-        <source>Hello,
-
-%1 wants to use %2 with Microsoft 365. An administrator must accept its permissions once. This page at Microsoft lists them:
-
-%3
-
-Sign in as Global Administrator, Privileged Role Administrator, Cloud Application Administrator or Application Administrator, read the list, and press &quot;Accept&quot;. Then tell me.
-
-Kind regards</source>
-        <translation>Guten Tag,
-
-%1 möchte %2 mit Microsoft 365 nutzen. Ein Administrator muss die Berechtigungen einmal akzeptieren. Diese Seite bei Microsoft führt sie auf:
-
-%3
-
-Melden Sie sich als globaler Administrator, Administrator für privilegierte Rollen, Cloudanwendungsadministrator oder Anwendungsadministrator an, lesen Sie die Liste, und wählen Sie „Akzeptieren“. Sagen Sie mir danach Bescheid.
-
-Freundliche Grüße</translation>
-    </message>
-    <message>
         <source>You now look after %1</source>
         <translation>Sie betreuen jetzt %1</translation>
     </message>
@@ -1383,6 +1398,34 @@ Freundliche Grüße</translation>
     <message>
         <source>Chosen through group</source>
         <translation>Ausgewählt über Gruppe</translation>
+    </message>
+    <message>
+        <source>Global Administrator, Privileged Role Administrator, Cloud Application Administrator or Application Administrator</source>
+        <translation>globaler Administrator, Administrator für privilegierte Rollen, Cloudanwendungsadministrator oder Anwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>Global Administrator or Privileged Role Administrator</source>
+        <translation>globaler Administrator oder Administrator für privilegierte Rollen</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+%1 wants to use %2 with Microsoft 365. An administrator must accept its permissions once. This page at Microsoft lists them:
+
+%3
+
+Sign in as %4, read the list, and press &quot;Accept&quot;. Then tell me.
+
+Kind regards</source>
+        <translation>Guten Tag,
+
+%1 möchte %2 mit Microsoft 365 nutzen. Ein Administrator muss die Berechtigungen einmal akzeptieren. Diese Seite bei Microsoft führt sie auf:
+
+%3
+
+Melden Sie sich als %4 an, lesen Sie die Liste, und wählen Sie „Akzeptieren“. Sagen Sie mir danach Bescheid.
+
+Freundliche Grüße</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1701,10 @@ Freundliche Grüße</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noch einmal nach&amp;sehen</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2280,14 @@ Freundliche Grüße</translation>
         <source>%1: not visible yet</source>
         <translation>%1: noch nicht sichtbar</translation>
     </message>
+    <message>
+        <source>This is not the organisation that you looked up.</source>
+        <translation>Das ist nicht die Organisation, die Sie gesucht haben.</translation>
+    </message>
+    <message>
+        <source>You looked up %1. If you meant that one, switch the account.</source>
+        <translation>Sie haben nach %1 gesucht. Wenn Sie diese meinten, wechseln Sie das Konto.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::StepWords</name>
@@ -2605,6 +2660,21 @@ Freundliche Grüße</translation>
         <source>Hide this</source>
         <extracomment>Closes the message about a failure.</extracomment>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::PageFrame</name>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>What Usher remembered on this computer was damaged.</source>
+        <translation>Was Usher sich auf diesem Computer gemerkt hat, war beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was set aside, and Usher starts anew. What was done at Microsoft stands; Usher reads it again at each step.</source>
+        <translation>Es wurde beiseitegelegt, und Usher beginnt neu. Was bei Microsoft erledigt ist, gilt; Usher liest es bei jedem Schritt wieder.</translation>
     </message>
 </context>
 <context>

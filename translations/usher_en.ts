@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n done.</numerusform>
-            <numerusform>%n done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n direct members</source>
         <translation>
             <numerusform>%n direct member</numerusform>
@@ -64,6 +57,20 @@
         <translation>
             <numerusform>%n group inside is not covered</numerusform>
             <numerusform>%n groups inside are not covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n removed.</numerusform>
+            <numerusform>%n removed.</numerusform>
         </translation>
     </message>
 </context>
