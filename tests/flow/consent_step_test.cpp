@@ -171,6 +171,22 @@ TEST_F(ConsentStepTest, AClosedWindowClaimsNothingAndOffersToLook) {
   EXPECT_FALSE(m_step->view().vendor.windowClosed);
 }
 
+TEST_F(ConsentStepTest, ANewAcceptanceIsNotShownWithWhatWasSeenBeforeIt) {
+  m_step->checkNow();
+  ASSERT_TRUE(becomes(ConsentState::NotDetected, 60s));
+  EXPECT_EQ(m_step->view().permissions.at(0).seen, GrantSeen::Missing);
+  acceptAtMicrosoft();
+  m_wire.instead = [](const http::HttpRequest&) -> std::optional<Result<http::HttpReply>> {
+    return Result<http::HttpReply>(fail(Failure::Kind::Offline));
+  };
+  m_step->review();
+  ASSERT_TRUE(becomes(ConsentState::Accepted, 5s));
+  ASSERT_TRUE(passUntil([&] { return !m_step->isBusy(); }));
+  EXPECT_EQ(state(), ConsentState::Accepted);
+  EXPECT_EQ(m_step->view().permissions.at(0).seen, GrantSeen::NotLooked);
+  EXPECT_TRUE(m_step->view().vendor.missing.isEmpty());
+}
+
 TEST_F(ConsentStepTest, WhatIsClaimedButNotThereIsNotDetectedSoon) {
   m_step->checkNow();
   EXPECT_TRUE(becomes(ConsentState::NotDetected, 60s));

@@ -82,11 +82,28 @@ TEST_F(ConsentPageTest, WithoutRightsItSaysWhomToAsk) {
   EXPECT_TRUE(called(u"markLinkSent"_s));
 }
 
+TEST_F(ConsentPageTest, NamesTheRolesThatMayAcceptThesePermissions) {
+  open();
+  show({.state = ConsentState::NoRights});
+  EXPECT_TRUE(text("consentStateText").contains(u"Cloud Application"_s));
+  m_step.edit().onlyDelegated = false;
+  show({.state = ConsentState::NoRights});
+  EXPECT_TRUE(text("consentStateText").contains(u"Privileged Role"_s));
+  EXPECT_FALSE(text("consentStateText").contains(u"Cloud Application"_s));
+  m_step.edit().owners = {.state = ConsentState::NoRights};
+  m_step.changed();
+  EXPECT_TRUE(text("ownersConsentText").contains(u"Cloud Application"_s));
+}
+
 TEST_F(ConsentPageTest, TicksWhatGraphShows) {
   m_step.edit().permissions[0].seen = flow::GrantSeen::Granted;
   m_step.edit().permissions[1].seen = flow::GrantSeen::Missing;
   open();
   EXPECT_EQ(text("delegated0State"), u"given"_s);
+  EXPECT_EQ(text("delegated1State"), u"not given yet"_s);
+  show({.state = ConsentState::BeingCopied});
+  EXPECT_EQ(text("delegated1State"), u"being copied"_s);
+  show({.state = ConsentState::Drifted});
   EXPECT_EQ(text("delegated1State"), u"not there"_s);
 }
 
@@ -104,6 +121,25 @@ TEST_F(ConsentPageTest, APersonMayVouchOnlyAfterALook) {
   show({.state = ConsentState::NotDetected});
   click("vouch");
   EXPECT_TRUE(called(u"vouch"_s));
+}
+
+TEST_F(ConsentPageTest, AcceptedSaysWhetherUsherLooks) {
+  open();
+  show({.state = ConsentState::Accepted, .isLooking = true});
+  EXPECT_TRUE(text("consentStateText").contains(u"now looks"_s));
+  show({.state = ConsentState::Accepted});
+  EXPECT_TRUE(text("consentStateText").contains(u"not looked yet"_s));
+  EXPECT_EQ(primaryText(), u"Chec&k now"_s);
+}
+
+TEST_F(ConsentPageTest, WhatWasAcceptedBeforeUsherCanBeLookedFor) {
+  open();
+  click("acceptedAlready");
+  EXPECT_TRUE(called(u"checkNow"_s));
+  show({.state = ConsentState::NotDetected});
+  EXPECT_FALSE(isShown("acceptedAlready"));
+  show({.state = ConsentState::NotAsked, .windowClosed = true});
+  EXPECT_FALSE(isShown("acceptedAlready"));
 }
 
 TEST_F(ConsentPageTest, LetsOwnersIn) {

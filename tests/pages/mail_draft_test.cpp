@@ -144,6 +144,16 @@ TEST(MailDraft, TheOrganisationIsToldWithItsTenantId) {
   }
 }
 
+TEST(MailDraft, TheLinkNamesTheRolesThatMayAccept) {
+  const QUrl link(u"https://login.microsoftonline.com/x/v2.0/adminconsent?client_id=y"_s);
+  const auto delegated = pages::consentLinkMail(u"Contreli"_s, u"Contoso"_s, link, true);
+  EXPECT_TRUE(delegated.body.contains(u"Cloud Application Administrator"_s)) << qPrintable(delegated.body);
+  EXPECT_TRUE(delegated.body.contains(link.toString()));
+  const auto application = pages::consentLinkMail(u"Contreli"_s, u"Contoso"_s, link, false);
+  EXPECT_TRUE(application.body.contains(u"Privileged Role Administrator"_s));
+  EXPECT_FALSE(application.body.contains(u"Application Administrator"_s)) << qPrintable(application.body);
+}
+
 TEST(MailDraft, NamesWithPercentSignsStayTheirOwn) {
   const auto draft = pages::addressesMail(u"%2 %1"_s, u"%3"_s, u"c@contreli.com"_s, {{u"%1"_s, u"a@b.example"_s, {}}});
   EXPECT_TRUE(draft.body.contains(u"people of %3 may now use %2 %1"_s)) << qPrintable(draft.body);

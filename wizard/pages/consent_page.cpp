@@ -32,6 +32,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
       m_applicationHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_promise(new kit::Notice(QStringLiteral("promise"), this)),
       m_beyond(new kit::Notice(QStringLiteral("beyond"), this)),
+      m_acceptedAlready(new kit::LinkButton(QStringLiteral("acceptedAlready"), this)),
       m_others(new QWidget(this)),
       m_othersHeading(new kit::Text(kit::TextStyle::Heading, m_others)),
       m_othersText(new kit::Text(kit::TextStyle::Body, m_others)),
@@ -67,6 +68,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   layout->addLayout(application);
   layout->addWidget(m_promise);
   layout->addWidget(m_beyond);
+  layout->addLayout(kit::actionRow({m_acceptedAlready}));
   layout->addWidget(m_others);
   layout->addSpacing(16);
   layout->addWidget(m_ownersHeading);
@@ -76,6 +78,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   layout->addStretch(1);
 
   connect(m_checkNow, &QAbstractButton::clicked, &m_step, [this] { m_step.checkNow(); });
+  connect(m_acceptedAlready, &QAbstractButton::clicked, &m_step, [this] { m_step.checkNow(); });
   connect(m_reviewAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.review(); });
   connect(m_vouch, &QAbstractButton::clicked, &m_step, [this] { m_step.vouch(); });
   connect(m_copyLink, &kit::CopyButton::copyRequested, this,
@@ -152,8 +155,9 @@ QString ConsentPage::busyText() const {
     return tr("Waiting for Microsoft's page…");
   }
   if (view.vendor.isLooking && view.vendor.state == flow::ConsentState::BeingCopied) {
-    return tr("Microsoft is copying: %n minutes of up to 15", nullptr,
-              static_cast<int>(view.vendor.waited.count() / 60));
+    const int minutes = static_cast<int>(view.vendor.waited.count() / 60);
+    return minutes == 0 ? tr("Microsoft is copying: up to 15 minutes")
+                        : tr("Microsoft is copying: %n minutes of up to 15", nullptr, minutes);
   }
   return tr("Looking at Microsoft…");
 }
@@ -178,18 +182,40 @@ void ConsentPage::render() {
   renderOwners();
 }
 
-static QString grantText(flow::GrantSeen seen) {
+struct GrantWords {
+  QString text;
+  Tone tone = Tone::Neutral;
+};
+
+static GrantWords grantWords(flow::GrantSeen seen, flow::ConsentState state) {
   switch (seen) {
     case flow::GrantSeen::NotLooked:
       return {};
     case flow::GrantSeen::Granted:
       //: Beside a permission that Microsoft Graph shows.
-      return ConsentPage::tr("given");
+      return {ConsentPage::tr("given"), Tone::Good};
     case flow::GrantSeen::Missing:
-      //: Beside a permission that Microsoft Graph does not show.
-      return ConsentPage::tr("not there");
+      break;
   }
-  return {};
+  switch (state) {
+    case flow::ConsentState::Accepted:
+    case flow::ConsentState::BeingCopied:
+      //: Beside a permission that was accepted, and that Microsoft has not copied to the organisation yet.
+      return {ConsentPage::tr("being copied")};
+    case flow::ConsentState::NotAsked:
+    case flow::ConsentState::LinkSent:
+    case flow::ConsentState::Declined:
+    case flow::ConsentState::NoRights:
+      //: Beside a permission that nobody has accepted so far.
+      return {ConsentPage::tr("not given yet")};
+    case flow::ConsentState::Verified:
+    case flow::ConsentState::Drifted:
+    case flow::ConsentState::NotDetected:
+    case flow::ConsentState::VouchedFor:
+      break;
+  }
+  //: Beside a permission that Microsoft Graph does not show.
+  return {ConsentPage::tr("not there"), Tone::Attention};
 }
 
 void ConsentPage::renderPermissions() {
@@ -200,17 +226,18 @@ void ConsentPage::renderPermissions() {
   for (const flow::PermissionRow& row : view.permissions) {
     (row.kind == profile::PermissionKind::Delegated ? delegated : application).append(&row);
   }
-  const auto show = [](const QList<const flow::PermissionRow*>& rows, kit::RowStack<kit::PermissionRow>& stack) {
+  const auto show = [&view](const QList<const flow::PermissionRow*>& rows, kit::RowStack<kit::PermissionRow>& stack) {
     stack.setCount(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
       const flow::PermissionRow& row = *rows.at(i);
       const PermissionWords words = permissionWords(row.scope, row.kind);
+      const GrantWords grant = grantWords(row.seen, view.vendor.state);
       stack.at(i)->setWords({.icon = words.icon,
                              .headline = words.headline,
                              .why = shownText(row.why.in(QLocale().name()), 400),
                              .technicalName = row.scope,
-                             .tone = row.seen == flow::GrantSeen::Granted ? Tone::Good : Tone::Attention,
-                             .state = grantText(row.seen)});
+                             .tone = grant.tone,
+                             .state = grant.text});
     }
   };
   show(delegated, *m_delegated);
@@ -271,12 +298,16 @@ void ConsentPage::renderState() {
       break;
     case flow::ConsentState::NoRights:
       m_state->setTexts(Tone::Attention, tr("Your account may not accept these permissions."),
-                        tr("Ask a Cloud Application, Application, Privileged Role or Global Administrator of your "
-                           "organisation: send the link below."));
+                        view.onlyDelegated
+                            ? tr("Ask a Cloud Application, Application, Privileged Role or Global Administrator of "
+                                 "your organisation: send the link below.")
+                            : tr("Ask a Privileged Role or Global Administrator of your organisation: send the link "
+                                 "below."));
       break;
     case flow::ConsentState::Accepted:
       m_state->setTexts(Tone::Good, tr("Microsoft says that the permissions were accepted."),
-                        tr("Usher now looks whether they are there."));
+                        progress.isLooking ? tr("Usher now looks whether they are there.")
+                                           : tr("Usher has not looked yet whether they are there."));
       break;
     case flow::ConsentState::BeingCopied:
       m_state->setTexts(
@@ -323,6 +354,8 @@ void ConsentPage::renderActions() {
   offer(m_reviewAgain, tr("&Review again at Microsoft"),
         hasState && isOpen && deed() != Deed::Review && progress.state != ConsentState::BeingCopied &&
             progress.state != ConsentState::Accepted);
+  offer(m_acceptedAlready, tr("It was accepted alread&y: check now"),
+        isOpen && progress.state == ConsentState::NotAsked && !leadsToCheck);
   offer(m_vouch, tr("I am s&ure it was accepted"), hasState && isOpen && progress.state == ConsentState::NotDetected);
 
   const bool needsOthers =
@@ -353,18 +386,20 @@ void ConsentPage::renderOwners() {
   Tone tone = Tone::Attention;
   switch (progress.state) {
     case ConsentState::NotAsked:
-      text = tr("Not allowed yet. Owners cannot use Usher, and the hand-over stays off.");
-      tone = Tone::Neutral;
-      break;
+    // Only the vendor's consent can be sent or vouched for.
     case ConsentState::LinkSent:
-      text = tr("A link was sent to somebody who may allow it.");
+    case ConsentState::VouchedFor:
+      text = tr("Not allowed yet. Owners cannot use Usher, and the hand-over stays off.");
       tone = Tone::Neutral;
       break;
     case ConsentState::Declined:
       text = tr("It was declined at Microsoft. Owners cannot use Usher.");
       break;
     case ConsentState::NoRights:
-      text = tr("Your account may not allow this. A Privileged Role or Global Administrator can.");
+      // Usher's own permissions are all delegated.
+      text =
+          tr("Your account may not allow this. A Cloud Application, Application, Privileged Role or Global "
+             "Administrator can.");
       break;
     case ConsentState::Accepted:
     case ConsentState::BeingCopied:
@@ -382,9 +417,6 @@ void ConsentPage::renderOwners() {
       break;
     case ConsentState::NotDetected:
       text = tr("Usher looked, and it is not there.");
-      break;
-    case ConsentState::VouchedFor:
-      text = tr("You said it was allowed. Microsoft does not show it yet.");
       break;
   }
   if (progress.windowClosed && progress.state != ConsentState::Verified) {
@@ -404,7 +436,7 @@ void ConsentPage::renderOwners() {
 
 MailDraft ConsentPage::linkMail() const {
   const flow::ConsentView& view = m_step.view();
-  return consentLinkMail(view.vendorName, view.organisationName, view.linkForOthers);
+  return consentLinkMail(view.vendorName, view.organisationName, view.linkForOthers, view.onlyDelegated);
 }
 
 }  // namespace usher::pages

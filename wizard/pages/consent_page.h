@@ -58,6 +58,7 @@ class ConsentPage final : public Page {
   std::unique_ptr<kit::RowStack<kit::PermissionRow>> m_application;
   kit::Notice* m_promise;
   kit::Notice* m_beyond;
+  kit::LinkButton* m_acceptedAlready;
   QWidget* m_others;
   kit::Text* m_othersHeading;
   kit::Text* m_othersText;

@@ -171,8 +171,14 @@ MailDraft organisationMail(const OrganisationNews& news) {
                       .arg(shownText(news.vendorName), facts.join(QLatin1Char('\n')))};
 }
 
-MailDraft consentLinkMail(const QString& vendorName, const QString& organisationName, const QUrl& link) {
+MailDraft consentLinkMail(const QString& vendorName, const QString& organisationName, const QUrl& link,
+                          bool onlyDelegated) {
   const QString vendor = shownText(vendorName);
+  const QString roles =
+      onlyDelegated ? MailWords::tr(
+                          "Global Administrator, Privileged Role Administrator, Cloud Application Administrator or "
+                          "Application Administrator")
+                    : MailWords::tr("Global Administrator or Privileged Role Administrator");
   return {
       .to = {},
       .subject = MailWords::tr("Approve %1 for our organisation").arg(vendor),
@@ -180,11 +186,9 @@ MailDraft consentLinkMail(const QString& vendorName, const QString& organisation
                             "%1 wants to use %2 with Microsoft 365. An administrator must accept its permissions once. "
                             "This page at Microsoft lists them:\n\n"
                             "%3\n\n"
-                            "Sign in as Global Administrator, Privileged Role Administrator, Cloud Application "
-                            "Administrator or Application Administrator, read the list, and press \"Accept\". "
-                            "Then tell me.\n\n"
+                            "Sign in as %4, read the list, and press \"Accept\". Then tell me.\n\n"
                             "Kind regards")
-                  .arg(shownText(organisationName), vendor, QString::fromLatin1(link.toEncoded()))};
+                  .arg(shownText(organisationName), vendor, QString::fromLatin1(link.toEncoded()), roles)};
 }
 
 MailDraft handOverMail(const QStringList& to, const QString& vendorName, const QString& organisationName) {

@@ -57,8 +57,9 @@ struct OrganisationNews {
 };
 MailDraft organisationMail(const OrganisationNews& news);
 
-/// The consent address, for somebody who may accept.
-MailDraft consentLinkMail(const QString& vendorName, const QString& organisationName, const QUrl& link);
+/// The consent address, for somebody who may accept: `onlyDelegated` permissions more roles may than others.
+MailDraft consentLinkMail(const QString& vendorName, const QString& organisationName, const QUrl& link,
+                          bool onlyDelegated);
 
 /// To the new owner: what to do.
 MailDraft handOverMail(const QStringList& to, const QString& vendorName, const QString& organisationName);

@@ -64,6 +64,9 @@ void ConsentWatch::answered(const Result<signin::ConsentAnswer>& answer) {
   const bool wasVerified = consentStateOf(m_setUp.fact(m_subject.factName)) == ConsentState::Verified;
   switch (*answer) {
     case signin::ConsentAnswer::Accepted:
+      // What was seen before it says nothing about now.
+      m_evidence.reset();
+      m_progress.missing.clear();
       if (!wasVerified) {
         settle(ConsentState::Accepted);
       }
