@@ -48,15 +48,16 @@ Services::Services(Settings settings, std::unique_ptr<state::StateStore> store)
   m_microsoft = std::make_unique<flow::AtMicrosoft>(
       *m_session, cloud, *m_ownBrowser, hasEmbedded ? m_embedded.get() : nullptr,
       hasEmbedded ? m_embedded.get() : nullptr, hasEmbedded ? firstDoor(m_profile) : signin::DoorKind::OwnBrowser);
-  m_setUp = std::make_unique<flow::SetUp>(flow::SetUp::Parts{.profile = m_profile,
-                                                             .integration = m_profile.integrations.first(),
-                                                             .store = *m_store,
-                                                             .session = *m_session,
-                                                             .microsoft = *m_microsoft,
-                                                             .graph = *m_graph,
-                                                             .lookUpTenant = signin::tenantLookup(cloud.authority, *m_retrying),
-                                                             .clock = m_clock,
-                                                             .account = QString()});
+  m_setUp = std::make_unique<flow::SetUp>(
+      flow::SetUp::Parts{.profile = m_profile,
+                         .integration = m_profile.integrations.first(),
+                         .store = *m_store,
+                         .session = *m_session,
+                         .microsoft = *m_microsoft,
+                         .graph = *m_graph,
+                         .lookUpTenant = signin::tenantLookup(cloud.authority, *m_retrying),
+                         .clock = m_clock,
+                         .account = QString()});
   m_flow = std::make_unique<flow::Flow>(*m_setUp);
 }
 

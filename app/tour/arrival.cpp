@@ -85,6 +85,13 @@ bool Arrival::signIn(const PracticeAccount& account, const QString& pictureName)
   return isThere;
 }
 
+bool Arrival::isToldOfOtherOrganisation() {
+  const auto& warnings = m_stage.step<flow::SignInStep>(StepId::SignIn).view().warnings;
+  return m_stage.saw("the warning of another organisation",
+                     warnings.contains(flow::SignInWarning::NotTheOneLookedUp) &&
+                         m_stage.hand().isThere(QStringLiteral("signInWarning")));
+}
+
 bool Arrival::confirm(const PracticeAccount& account) {
   auto& step = m_stage.step<flow::SignInStep>(StepId::SignIn);
   const QString tenantId = step.view().tenantId;

@@ -15,6 +15,8 @@ class Arrival {
   /// Opens Microsoft's page and closes it again without signing in.
   bool turnAroundAtSignIn();
   bool signIn(const PracticeAccount& account, const QString& pictureName);
+  /// Whether the page says that this is not the organisation that was looked up.
+  bool isToldOfOtherOrganisation();
   bool confirm(const PracticeAccount& account);
   bool switchAccount();
   bool organisation();

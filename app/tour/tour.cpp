@@ -50,7 +50,8 @@ bool Tour::administrator() {
            arrival.switchAccount();
   };
   return arrival.welcome(flow::Role::Administrator) && arrival.turnAroundAtSignIn() &&
-         arrival.signIn(guest, QStringLiteral("sign-in-guest")) && arrival.switchAccount() &&
+         arrival.signIn(guest, QStringLiteral("sign-in-guest")) && arrival.isToldOfOtherOrganisation() &&
+         arrival.switchAccount() &&
          // Somebody without any role tries.
          arrival.signIn(member, QStringLiteral("sign-in-without-role")) && arrival.confirm(member) &&
          arrival.organisation() && consenting.notAsked() && consenting.noRights(member) && somebodyElse() &&

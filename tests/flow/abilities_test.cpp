@@ -27,6 +27,17 @@ TEST(Abilities, AGlobalAdministratorCanDoEverything) {
   }
 }
 
+TEST(Abilities, AnOwnerWithoutOwnershipIsToldToBecomeOne) {
+  AbilityBasis basis{.roles = QStringList(), .ownsApp = false, .role = Role::Owner};
+  EXPECT_EQ(abilityFor(StepId::Assignments, basis),
+            (StepAbility{StepId::Assignments, Ability::Cannot, AbilityReason::NeedsOwnership}));
+  basis.roles = QStringList{graph::roles::userAdministrator};
+  EXPECT_EQ(abilityOf(StepId::Assignments, basis), Ability::Can);
+  basis.roles = QStringList();
+  basis.role = Role::Administrator;
+  EXPECT_EQ(abilityFor(StepId::Assignments, basis).reason, AbilityReason::NeedsAssignRole);
+}
+
 TEST(Abilities, ACloudApplicationAdministratorConsentsToDelegatedPermissionsOnly) {
   auto basis = withRoles({graph::roles::cloudApplicationAdministrator});
   EXPECT_EQ(abilityOf(StepId::Consent, basis), Ability::Can);

@@ -59,9 +59,9 @@ void FlowTest::startAgain() {
   m_graph = std::make_unique<graph::GraphClient>(*m_graphWire, m_profile.cloud.graph);
   m_microsoft = std::make_unique<flow::AtMicrosoft>(*m_session, m_profile.cloud, m_own, &m_embedded, nullptr,
                                                     flow::DoorKind::Embedded);
-  m_setUp =
-      std::make_unique<flow::SetUp>(flow::SetUp::Parts{m_profile, m_profile.integrations.first(), *m_store, *m_session,
-                                                       *m_microsoft, *m_graph, m_wire, m_clock, QString()});
+  m_setUp = std::make_unique<flow::SetUp>(
+      flow::SetUp::Parts{m_profile, m_profile.integrations.first(), *m_store, *m_session, *m_microsoft, *m_graph,
+                         signin::tenantLookup(m_profile.cloud.authority, m_wire), m_clock, QString()});
 }
 
 void FlowTest::grantAllScopes() {

@@ -5,6 +5,7 @@
 #include <QUrlQuery>
 
 #include "flow/remembered_sign_in.h"
+#include "flow/steps/welcome_step.h"
 #include "flow_fixture.h"
 
 namespace usher::flow {
@@ -144,6 +145,23 @@ TEST_F(SignInStepTest, AnotherOrganisationThanBeforeIsSaid) {
   EXPECT_EQ(m_step->view().warnings, (QList<SignInWarning>{SignInWarning::OtherOrganisation}));
   EXPECT_EQ(m_step->view().earlierOrganisation, u"Contoso Ltd"_s);
   EXPECT_EQ(m_step->mark(), Mark::NotYet);
+}
+
+TEST_F(SignInStepTest, AnotherOrganisationThanLookedUpIsSaidAtAFirstStart) {
+  m_wire.tenantOfDomain.insert(u"fabrikam.example"_s, u"99999999-7f3c-4a58-9a52-3f1f0e6a7b01"_s);
+  m_wire.tenantOfDomain.insert(u"contoso.example"_s, m_server.tenantId);
+  WelcomeStep welcome(*m_setUp);
+  welcome.lookUp(u"gus@fabrikam.example"_s);
+  ASSERT_TRUE(test::eventually([&] { return welcome.view().lookUp == LookUp::Found; }));
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  EXPECT_EQ(m_step->view().warnings, (QList<SignInWarning>{SignInWarning::NotTheOneLookedUp}));
+  EXPECT_EQ(m_step->view().lookedUpOrganisation, u"gus@fabrikam.example"_s);
+  EXPECT_TRUE(m_step->canContinue());
+  welcome.lookUp(u"contoso.example"_s);
+  ASSERT_TRUE(test::eventually([&] { return welcome.view().lookUp == LookUp::Found; }));
+  m_step->enter();
+  EXPECT_TRUE(m_step->view().warnings.isEmpty());
 }
 
 TEST_F(SignInStepTest, AnotherStartTakesUpTheSignInAndGoesOn) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 #include "page_fixture.h"
+#include "pages/kit/avatar.h"
 
 namespace usher::test {
 
@@ -30,6 +31,14 @@ TEST_F(SignInPageTest, WithOneDoorThereIsNothingToChoose) {
   open();
   EXPECT_TRUE(isShown("ownBrowser"));
   EXPECT_FALSE(isShown("builtInWindow"));
+}
+
+TEST_F(SignInPageTest, TheFaceIsColouredByTheObjectId) {
+  const QString id = u"5f6a1c2e-0000-4a90-8e21-5c7d9f0a1b23"_s;
+  m_step.edit().personId = id;
+  open();
+  auto* card = child("person");
+  EXPECT_EQ(card->grab().toImage().pixelColor(6, card->height() / 2), pages::kit::avatarColour(id));
 }
 
 TEST_F(SignInPageTest, AsksToConfirmPersonAndOrganisation) {
@@ -72,6 +81,15 @@ TEST_F(SignInPageTest, WarnsOfGuestsAndOtherOrganisations) {
   m_step.edit().earlierOrganisation = u"Fabrikam"_s;
   m_step.changed();
   EXPECT_TRUE(text("signInWarningText").contains(u"Fabrikam"_s));
+}
+
+TEST_F(SignInPageTest, WarnsAtAFirstStartOfAnOrganisationThatWasNotLookedUp) {
+  m_step.edit().warnings = {flow::SignInWarning::NotTheOneLookedUp};
+  m_step.edit().lookedUpOrganisation = u"contoso.com"_s;
+  open();
+  EXPECT_TRUE(text("signInWarningHeadline").contains(u"looked up"_s));
+  EXPECT_TRUE(text("signInWarningText").contains(u"contoso.com"_s));
+  EXPECT_FALSE(text("signInWarningText").contains(u"ast time"_s));
 }
 
 TEST_F(SignInPageTest, SaysWhenTheSignInLastsForThisSessionOnly) {

@@ -93,9 +93,9 @@ WindowTest::WindowTest() : m_profile(sampleProfile()) {
   m_graph = std::make_unique<graph::GraphClient>(m_transport, m_profile.cloud.graph);
   m_microsoft = std::make_unique<flow::AtMicrosoft>(*m_session, m_profile.cloud, m_own, &m_embedded, &m_browser,
                                                     flow::DoorKind::Embedded);
-  m_setUp =
-      std::make_unique<flow::SetUp>(flow::SetUp::Parts{m_profile, m_profile.integrations.first(), *m_store, *m_session,
-                                                       *m_microsoft, *m_graph, m_transport, m_clock, QString()});
+  m_setUp = std::make_unique<flow::SetUp>(
+      flow::SetUp::Parts{m_profile, m_profile.integrations.first(), *m_store, *m_session, *m_microsoft, *m_graph,
+                         signin::tenantLookup(m_profile.cloud.authority, m_transport), m_clock, QString()});
   m_flow = std::make_unique<flow::Flow>(*m_setUp, stubStep);
 }
 

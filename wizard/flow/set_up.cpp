@@ -97,6 +97,10 @@ std::optional<QJsonObject> SetUp::remembered(const QString& name) const {
   return m_parts.store.remembered(settingName(name)).value_or(std::nullopt);
 }
 
+bool SetUp::wasRebuilt() const {
+  return m_parts.store.wasRebuilt();
+}
+
 void SetUp::noteStorageFailure(const Failure& failure) {
   qCWarning(logFlow, "the state could not be written: %s", qUtf8Printable(failure.code));
   m_storageFailure = failure;

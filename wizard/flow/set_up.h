@@ -11,13 +11,18 @@
 #include "graph/graph_client.h"
 #include "graph/organization.h"
 #include "profile/product_profile.h"
+#include "signin/tenant_lookup.h"
 #include "state/state_store.h"
 
-namespace usher::http {
-class Transport;
-}
-
 namespace usher::flow {
+
+/// The organisation that the person looked up before signing in.
+struct LookedUpOrganisation {
+  QString askedFor;  ///< The domain or address, as typed.
+  QString tenantId;
+
+  bool operator==(const LookedUpOrganisation&) const = default;
+};
 
 /// One integration being set up for one account: what the steps share. Owns nothing but its knowledge; the composition
 /// root keeps the parts alive.
@@ -32,7 +37,7 @@ class SetUp final : public QObject {
     signin::Session& session;
     AtMicrosoft& microsoft;
     graph::GraphClient& graph;
-    http::Transport& transport;  ///< Without authorisation, for discovery.
+    signin::TenantLookup lookUpTenant;  ///< Without a sign-in.
     Clock& clock;
     QString account;  ///< Account id; "" for profiles with single accounts.
   };
@@ -50,6 +55,10 @@ class SetUp final : public QObject {
   const std::optional<graph::Organization>& organization() const { return m_organization; }
   void setOrganization(std::optional<graph::Organization> organization);
 
+  /// Of this start only. Signing in to another one is allowed, but said.
+  const std::optional<LookedUpOrganisation>& lookedUpOrganisation() const { return m_lookedUp; }
+  void setLookedUpOrganisation(std::optional<LookedUpOrganisation> lookedUp) { m_lookedUp = std::move(lookedUp); }
+
   /// The scopes this role needs beyond the first sign-in.
   QStringList neededScopes() const;
 
@@ -65,6 +74,8 @@ class SetUp final : public QObject {
   /// Small settings of this set-up that hold for every tenant, by name.
   void remember(const QString& name, const QJsonObject& value);
   std::optional<QJsonObject> remembered(const QString& name) const;
+  /// What was remembered was damaged when it was opened: it was set aside, and nothing of it is known.
+  bool wasRebuilt() const;
   /// Shows `failure` as storageFailure().
   void noteStorageFailure(const Failure& failure);
   const std::optional<Failure>& storageFailure() const { return m_storageFailure; }
@@ -82,6 +93,7 @@ class SetUp final : public QObject {
   Parts m_parts;
   Role m_role = Role::Administrator;
   std::optional<graph::Organization> m_organization;
+  std::optional<LookedUpOrganisation> m_lookedUp;
   std::optional<Failure> m_storageFailure;
 };
 

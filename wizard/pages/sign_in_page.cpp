@@ -249,7 +249,7 @@ static QString reasonText(flow::AbilityReason reason) {
 void SignInPage::renderConfirm() {
   const flow::SignInView& view = m_step.view();
   const QString nothing = QStringLiteral("-");
-  m_person->setPerson(view.userName, view.personName, view.userName);
+  m_person->setPerson(view.personId, view.personName, view.userName);
   m_switch->setText(tr("S&witch account"));
   m_switch->updateGeometry();
   const auto known = [&](const QString& text) { return text.isEmpty() ? nothing : shownText(text); };
@@ -259,28 +259,36 @@ void SignInPage::renderConfirm() {
   m_roles->setFact(tr("Your roles"), rolesText(view.roles));
   renderWarnings();
   renderAbilities();
-  switch (view.vaultTrouble) {
+  const QString trouble = vaultHeadline(view.vaultTrouble);
+  m_vault->setTexts(trouble.isEmpty() ? Tone::Neutral : Tone::Attention, trouble,
+                    trouble.isEmpty() ? QString() : vaultText());
+}
+
+QString SignInPage::vaultHeadline(flow::VaultTrouble trouble) {
+  switch (trouble) {
     case flow::VaultTrouble::None:
-      m_vault->setTexts(Tone::Neutral, {}, {});
       break;
     case flow::VaultTrouble::Missing:
-      m_vault->setTexts(Tone::Attention, tr("This computer has no password store."),
-                        tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."));
-      break;
+      return tr("This computer has no password store.");
     case flow::VaultTrouble::Locked:
-      m_vault->setTexts(Tone::Attention, tr("The password store of this computer is locked."),
-                        tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."));
-      break;
+      return tr("The password store of this computer is locked.");
     case flow::VaultTrouble::Silent:
-      m_vault->setTexts(Tone::Attention, tr("The password store of this computer does not answer."),
-                        tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."));
-      break;
+      return tr("The password store of this computer does not answer.");
   }
+  return {};
+}
+
+QString SignInPage::vaultText() {
+  return tr("Your sign-in lasts until you close Usher. Nothing is written to the disk.");
 }
 
 void SignInPage::renderWarnings() {
   const flow::SignInView& view = m_step.view();
-  if (view.warnings.contains(flow::SignInWarning::OtherOrganisation)) {
+  if (view.warnings.contains(flow::SignInWarning::NotTheOneLookedUp)) {
+    m_warning->setTexts(Tone::Attention, tr("This is not the organisation that you looked up."),
+                        tr("You looked up %1. If you meant that one, switch the account.")
+                            .arg(shownText(view.lookedUpOrganisation, 80)));
+  } else if (view.warnings.contains(flow::SignInWarning::OtherOrganisation)) {
     m_warning->setTexts(Tone::Attention, tr("This is another organisation than last time."),
                         tr("Last time it was %1. If you meant that one, switch the account.")
                             .arg(shownText(view.earlierOrganisation, 80)));

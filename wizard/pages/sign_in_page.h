@@ -27,6 +27,10 @@ class SignInPage final : public Page {
   SignInPage(flow::SignInStep& step, const Surroundings& surroundings, QWidget* parent);
 
   QString title() const override;
+  /// Why the sign-in of this computer lasts for this session only; empty when it does not.
+  static QString vaultHeadline(flow::VaultTrouble trouble);
+  static QString vaultText();
+
   QString lead() const override;
   PrimaryAction primary() const override;
   void runPrimary() override;

@@ -73,4 +73,10 @@ Pending<QString> tenantIdOf(const QString& domainOrAddress, const QUrl& authorit
                 [authority](const http::HttpReply& reply) { return tenantInDiscovery(reply, authority); });
 }
 
+TenantLookup tenantLookup(const QUrl& authority, http::Transport& transport) {
+  return [authority, &transport](const QString& domainOrAddress, QObject* context) {
+    return tenantIdOf(domainOrAddress, authority, transport, context);
+  };
+}
+
 }  // namespace usher::signin

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QUrl>
+#include <functional>
 
 #include "base/pending.h"
 #include "http/transport.h"
@@ -14,5 +15,11 @@ namespace usher::signin {
 /// document. NotFound when Microsoft knows no such organisation, BadInput when `domainOrAddress` is neither.
 Pending<QString> tenantIdOf(const QString& domainOrAddress, const QUrl& authority, http::Transport& transport,
                             QObject* context);
+
+/// tenantIdOf() at a certain authority, for those who need not know how it gets there.
+using TenantLookup = std::function<Pending<QString>(const QString& domainOrAddress, QObject* context)>;
+
+/// `transport` must outlive the look-up, and gives no authorisation away.
+TenantLookup tenantLookup(const QUrl& authority, http::Transport& transport);
 
 }  // namespace usher::signin

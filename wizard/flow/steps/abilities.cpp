@@ -53,6 +53,9 @@ StepAbility byRoleOrOwnership(StepId step, const AbilityBasis& basis, const QStr
   if (byRole.ability == Ability::Cannot && !basis.ownsApp) {
     return {step, Ability::NotVisibleYet, AbilityReason::OwnershipNotVisible};
   }
+  if (byRole.ability == Ability::Cannot && basis.role == Role::Owner) {
+    return {step, Ability::Cannot, AbilityReason::NeedsOwnership};
+  }
   return byRole;
 }
 

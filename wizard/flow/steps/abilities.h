@@ -15,6 +15,7 @@ struct AbilityBasis {
   std::optional<bool> ownsApp;
   bool isGuest = false;
   bool wantsApplicationPermissions = false;
+  Role role = Role::Administrator;
 };
 
 /// Pure. Roles and what they allow as Microsoft documents them (Graph: service principal, app role assignment and

@@ -14,16 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-VaultTrouble vaultTroubleOf(const std::optional<Failure>& failure) {
-  if (failure && failure->kind == Failure::Kind::VaultLocked) {
-    return VaultTrouble::Locked;
-  }
-  if (failure && failure->kind == Failure::Kind::VaultSilent) {
-    return VaultTrouble::Silent;
-  }
-  return VaultTrouble::Missing;
-}
-
 bool isOver(const RememberedSignIn& signIn, const QDateTime& now) {
   return !signIn.isKept && signIn.usedAt.secsTo(now) > std::chrono::seconds(RememberedSignIn::keptFor).count();
 }
@@ -68,8 +58,8 @@ void SignInStep::show() {
   m_view.inOwnBrowser = parts.microsoft.door() == DoorKind::OwnBrowser;
   m_view.canChangeDoor = parts.microsoft.canChangeDoor();
   m_view.resumesAs = earlier && !account ? earlier->account.userName : QString();
-  m_view.isStored = !account || parts.session.isStored();
-  m_view.vaultTrouble = m_view.isStored ? VaultTrouble::None : vaultTroubleOf(parts.session.storageFailure());
+  m_view.vaultTrouble = vaultTroubleOf(parts.session);
+  m_view.isStored = m_view.vaultTrouble == VaultTrouble::None;
   showPerson();
   Q_EMIT viewChanged();
 }
@@ -84,6 +74,7 @@ void SignInStep::startOver() {
 void SignInStep::showPerson() {
   const auto account = d->session().account();
   const bool isRead = account && d->person;
+  m_view.personId = account ? account->objectId : QString();
   m_view.personName = isRead ? d->person->me.displayName : account ? account->name : QString();
   m_view.userName = isRead ? d->person->me.userPrincipalName : account ? account->userName : QString();
   m_view.organisationName = isRead ? d->person->organization.displayName : QString();
@@ -100,6 +91,7 @@ void SignInStep::showPerson() {
   basis.ownsApp = d->person->ownsApp;
   basis.isGuest = account->isGuest || d->person->me.userType == graph::UserType::Guest;
   basis.wantsApplicationPermissions = d->setUp.parts().integration.application.hasApplicationPermissions();
+  basis.role = d->setUp.role();
   m_view.roles = rolesShown(basis.roles);
   for (const StepId step : stepsFor(d->setUp.parts().integration.flow, d->setUp.role())) {
     if (step != StepId::Welcome && step != StepId::SignIn) {
@@ -109,7 +101,12 @@ void SignInStep::showPerson() {
   if (basis.isGuest) {
     m_view.warnings.append(SignInWarning::Guest);
   }
+  const auto& lookedUp = d->setUp.lookedUpOrganisation();
   const auto earlier = rememberedSignIn(d->setUp);
+  if (lookedUp && lookedUp->tenantId != account->tenantId) {
+    m_view.warnings.append(SignInWarning::NotTheOneLookedUp);
+    m_view.lookedUpOrganisation = lookedUp->askedFor;
+  }
   if (earlier && earlier->account.tenantId != account->tenantId) {
     m_view.warnings.append(SignInWarning::OtherOrganisation);
     m_view.earlierOrganisation = earlier->organisation.isEmpty() ? earlier->account.tenantId : earlier->organisation;

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "flow/step.h"
+#include "flow/steps/vault_trouble.h"
 
 namespace usher::flow {
 
@@ -62,22 +63,22 @@ struct StepAbility {
 enum class SignInWarning {
   Guest,              ///< A guest of this organisation.
   OtherOrganisation,  ///< Not the organisation of the earlier start; see earlierOrganisation.
+  NotTheOneLookedUp,  ///< Not the organisation looked up on the first page; see lookedUpOrganisation.
 };
-
-/// Why a sign-in lasts for this session only.
-enum class VaultTrouble { None, Missing, Locked, Silent };
 
 /// What the sign-in page shows.
 struct SignInView {
   SignInPhase phase = SignInPhase::SignedOut;
   Role role = Role::Administrator;
+  QString personId;  ///< Object id.
   QString personName, userName;
   QString organisationName, primaryDomain, tenantId;
   std::optional<QList<DirectoryRole>> roles;  ///< Empty optional: not visible yet; empty list: none.
   QList<StepAbility> abilities;               ///< One for each later step of the flow, in its order.
   QList<SignInWarning> warnings;
-  QString earlierOrganisation;  ///< Name or tenant id.
-  bool isStored = true;         ///< False: the sign-in lasts for this session only.
+  QString earlierOrganisation;   ///< Name or tenant id.
+  QString lookedUpOrganisation;  ///< The domain or address that was looked up.
+  bool isStored = true;          ///< False: the sign-in lasts for this session only.
   VaultTrouble vaultTrouble = VaultTrouble::None;
   QString resumesAs;          ///< User name of a remembered account that is not signed in.
   bool inOwnBrowser = false;  ///< The door in use.

@@ -6,7 +6,6 @@
 #include "flow/remembered_sign_in.h"
 #include "flow/set_up.h"
 #include "flow/standing.h"
-#include "signin/tenant_lookup.h"
 
 namespace usher::flow {
 
@@ -54,6 +53,7 @@ void WelcomeStep::chooseRole(Role role) {
 void WelcomeStep::lookUp(const QString& domainOrAddress) {
   m_view.askedFor = domainOrAddress.trimmed();
   m_view.tenantId.clear();
+  d->setUp.setLookedUpOrganisation({});
   dismissFailure();
   if (m_view.askedFor.isEmpty()) {
     d->lookUp.stop();
@@ -62,8 +62,7 @@ void WelcomeStep::lookUp(const QString& domainOrAddress) {
     return;
   }
   m_view.lookUp = LookUp::Working;
-  const auto& parts = d->setUp.parts();
-  d->lookUp.start(signin::tenantIdOf(m_view.askedFor, parts.profile.cloud.authority, parts.transport, this),
+  d->lookUp.start(d->setUp.parts().lookUpTenant(m_view.askedFor, this),
                   [this](const Result<QString>& found) { lookedUp(found); });
   Q_EMIT viewChanged();
 }
@@ -72,6 +71,7 @@ void WelcomeStep::lookedUp(const Result<QString>& found) {
   if (found) {
     m_view.tenantId = *found;
     m_view.lookUp = LookUp::Found;
+    d->setUp.setLookedUpOrganisation(LookedUpOrganisation{m_view.askedFor, *found});
     Q_EMIT viewChanged();
   } else if (found.error().kind == Failure::Kind::NotFound) {
     m_view.lookUp = LookUp::Unknown;
