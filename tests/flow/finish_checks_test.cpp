@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 #include "finish_fixture.h"
+#include "flow/steps/consent_facts.h"
 
 namespace usher::flow {
 namespace {
@@ -81,6 +82,53 @@ TEST_F(FinishChecksTest, WhenTheAppCannotBeReadNoLineStands) {
   ASSERT_TRUE(settles(*m_step));
   EXPECT_TRUE(view().allVerified);
   EXPECT_FALSE(m_step->failure());
+}
+
+TEST_F(FinishChecksTest, WhatCannotBeReadIsNotBeingReadForEver) {
+  m_tenant->refuse("GET", u"servicePrincipals"_s, 503);
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(view().recipientsFailure->kind, Failure::Kind::ServiceDown);
+  EXPECT_EQ(view().remains.failure->kind, Failure::Kind::ServiceDown);
+  m_tenant->refuse("GET", u"appRoleAssignedTo"_s, 503);
+  ASSERT_TRUE(enters());
+  EXPECT_FALSE(view().recipientsRead);
+  EXPECT_EQ(view().recipientsFailure->kind, Failure::Kind::ServiceDown);
+  EXPECT_TRUE(view().remains.isRead);
+  EXPECT_FALSE(view().remains.failure);
+  m_tenant->instead = {};
+  m_step->refresh();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_TRUE(view().recipientsRead);
+  EXPECT_FALSE(view().recipientsFailure);
+}
+
+TEST_F(FinishChecksTest, WhatWasStoppedIsNotBeingReadForEver) {
+  m_step->enter();
+  m_step->cancel();
+  EXPECT_EQ(line(StepId::Owners).failure->kind, Failure::Kind::Cancelled);
+  EXPECT_EQ(view().recipientsFailure->kind, Failure::Kind::Cancelled);
+  EXPECT_EQ(view().remains.failure->kind, Failure::Kind::Cancelled);
+}
+
+TEST_F(FinishChecksTest, WhatIsNotSoAnyMoreIsNotKeptAsVerified) {
+  verifyConsent();
+  for (const QString& name : {facts::properties, facts::owners, facts::assignments}) {
+    m_setUp->record(name, state::Strength::Verified);
+  }
+  ASSERT_TRUE(enters());
+  EXPECT_TRUE(m_setUp->isVerified(facts::consent));
+  EXPECT_TRUE(m_setUp->isVerified(facts::properties));
+  EXPECT_TRUE(m_setUp->isVerified(facts::owners));
+  EXPECT_TRUE(m_setUp->isVerified(facts::assignments));
+  vendorApp().accountEnabled = false;
+  vendorApp().ownerIds.clear();
+  world().assignments.clear();
+  world().grants.removeIf([&](const auto& entry) { return entry.value().clientId == vendorApp().id; });
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(consentStateOf(m_setUp->fact(facts::consent)), ConsentState::Drifted);
+  EXPECT_FALSE(m_setUp->fact(facts::properties));
+  EXPECT_FALSE(m_setUp->fact(facts::owners));
+  EXPECT_FALSE(m_setUp->fact(facts::assignments));
 }
 
 TEST_F(FinishChecksTest, LeavingAndComingBackAtOnceStaysBusyUntilItIsRead) {

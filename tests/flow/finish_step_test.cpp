@@ -163,6 +163,18 @@ TEST_F(FinishStepTest, FinishingDeletesTheSignIn) {
   EXPECT_TRUE(rememberedSignIn(*m_setUp)->account.objectId.isEmpty());
 }
 
+TEST_F(FinishStepTest, WithoutAPasswordStoreNothingIsKept) {
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(view().vaultTrouble, VaultTrouble::None);
+  m_step->setKeepSignedIn(true);
+  m_vault.trouble = failure(Failure::Kind::VaultLocked);
+  ASSERT_TRUE(test::await(m_microsoft->signIn({})));
+  ASSERT_TRUE(eventually([&] { return view().vaultTrouble == VaultTrouble::Locked; }));
+  EXPECT_FALSE(view().keepSignedIn);
+  m_step->setKeepSignedIn(true);
+  EXPECT_FALSE(view().keepSignedIn);
+}
+
 TEST_F(FinishStepTest, ASignInIsKeptOnlyWhenThePersonSaysSo) {
   rememberMe();
   ASSERT_TRUE(enters());

@@ -74,6 +74,49 @@ TEST_F(PropertiesStepTest, AssignmentIsNotRequiredBeforeTheConsentIsVerified) {
   EXPECT_TRUE(vendorApp().appRoleAssignmentRequired);
 }
 
+TEST_F(PropertiesStepTest, AssignmentIsNotRequiredOnAConsentThatIsGone) {
+  verifyConsent();
+  vendorApp().appRoleAssignmentRequired = false;
+  vendorApp().accountEnabled = false;
+  ASSERT_TRUE(enters());
+  world().grants.removeIf([&](const auto& entry) { return entry.value().clientId == vendorApp().id; });
+  ASSERT_TRUE(applies());
+  EXPECT_TRUE(m_tenant->writes().isEmpty());
+  EXPECT_FALSE(m_setUp->isVerified(facts::consent));
+  EXPECT_TRUE(row(Property::AssignmentRequired).isRefused);
+  EXPECT_FALSE(view().isApplying);
+  EXPECT_EQ(view().changeCount, 1);
+  ASSERT_TRUE(applies());
+  EXPECT_TRUE(vendorApp().accountEnabled);
+  EXPECT_FALSE(vendorApp().appRoleAssignmentRequired);
+}
+
+TEST_F(PropertiesStepTest, AssignmentIsNotRequiredWhenTheConsentCannotBeRead) {
+  verifyConsent();
+  vendorApp().appRoleAssignmentRequired = false;
+  ASSERT_TRUE(enters());
+  m_tenant->refuse("GET", u"oauth2PermissionGrants"_s, 503);
+  ASSERT_TRUE(applies());
+  EXPECT_TRUE(m_tenant->writes().isEmpty());
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::ServiceDown);
+  m_tenant->instead = {};
+  m_step->retry();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_TRUE(vendorApp().appRoleAssignmentRequired);
+}
+
+TEST_F(PropertiesStepTest, LeavingWhileTheConsentIsReadSendsNothing) {
+  verifyConsent();
+  vendorApp().appRoleAssignmentRequired = false;
+  ASSERT_TRUE(enters());
+  m_step->apply();
+  m_step->cancel();
+  EXPECT_FALSE(m_step->isBusy());
+  EXPECT_FALSE(view().isApplying);
+  pass(3s);
+  EXPECT_TRUE(m_tenant->writes().isEmpty());
+}
+
 TEST_F(PropertiesStepTest, WhatIsWantedIsSentOnceAndReadBack) {
   verifyConsent();
   vendorApp().accountEnabled = false;
@@ -101,6 +144,7 @@ TEST_F(PropertiesStepTest, ThePersonMayWantOtherwiseThanTheProfile) {
   ASSERT_TRUE(applies());
   EXPECT_TRUE(vendorApp().tags.contains(u"HideApp"_s));
   EXPECT_EQ(row(Property::VisibleToUsers).today, false);
+  EXPECT_FALSE(m_setUp->isVerified(facts::properties));
   m_step->want(Property::VisibleToUsers, true);
   EXPECT_FALSE(view().isApplied);
   EXPECT_EQ(row(Property::VisibleToUsers).outcome, RowOutcome::None);

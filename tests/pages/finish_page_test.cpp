@@ -108,6 +108,27 @@ TEST_F(FinishPageTest, TheSignInIsDeletedUnlessKept) {
   EXPECT_TRUE(called(u"setKeepSignedIn 1"_s));
 }
 
+TEST_F(FinishPageTest, WhatCouldNotBeReadIsSaid) {
+  m_step.edit().recipientsRead = false;
+  m_step.edit().remains = {};
+  open();
+  EXPECT_TRUE(text("recipients").contains(u"being read"_s));
+  EXPECT_EQ(text("remainsText"), u"Being read…"_s);
+  m_step.edit().recipientsFailure = Failure{.kind = Failure::Kind::Offline};
+  m_step.edit().remains.failure = Failure{.kind = Failure::Kind::Offline};
+  m_step.changed();
+  EXPECT_TRUE(text("recipients").contains(u"could not be read"_s));
+  EXPECT_TRUE(text("remainsText").contains(u"could not be read"_s));
+  EXPECT_FALSE(child("copyPeople")->isEnabled());
+}
+
+TEST_F(FinishPageTest, ASignInThatIsNotStoredCannotBeKept) {
+  m_step.edit().vaultTrouble = flow::VaultTrouble::Missing;
+  open();
+  EXPECT_FALSE(child("keepSignedIn")->isEnabled());
+  EXPECT_TRUE(text("keepText").contains(u"no password store"_s));
+}
+
 TEST_F(FinishPageTest, Finishes) {
   open();
   EXPECT_EQ(m_page->primary().text, u"&Finish"_s);

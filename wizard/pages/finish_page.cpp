@@ -17,6 +17,7 @@
 #include "pages/kit/notice.h"
 #include "pages/kit/state_line.h"
 #include "pages/kit/text.h"
+#include "pages/sign_in_page.h"
 #include "pages/step_words.h"
 #include "pages/times.h"
 
@@ -62,6 +63,8 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
   m_tellAnswer->setObjectName(QStringLiteral("tellAnswer"));
   m_handOverText->setObjectName(QStringLiteral("handOverText"));
   m_remainsText->setObjectName(QStringLiteral("remainsText"));
+  m_recipients->setObjectName(QStringLiteral("recipients"));
+  m_keepText->setObjectName(QStringLiteral("keepText"));
   m_writePeople->setIcon(kit::paletteIcon(kit::Icon::Mail));
   m_writeOwner->setIcon(kit::paletteIcon(kit::Icon::Mail));
   m_csv->setGlyph(kit::Icon::Save);
@@ -143,9 +146,13 @@ void FinishPage::connectAll() {
 }
 
 QString FinishPage::lead() const {
-  return m_step.view().allVerified
-             ? tr("Everything is set up. Tell %1 who may use it.").arg(shownText(m_step.view().vendorName, 60))
-             : tr("See what is true now, and tell %1 who may use it.").arg(shownText(m_step.view().vendorName, 60));
+  const flow::FinishView& view = m_step.view();
+  const QString vendor = shownText(view.vendorName, 60);
+  if (!view.allVerified) {
+    return tr("See what is true now, and tell %1 who may use it.").arg(vendor);
+  }
+  return view.toldAt && !view.toldOfOthers ? tr("Everything is set up, and %1 knows who may use it.").arg(vendor)
+                                           : tr("Everything is set up. Tell %1 who may use it.").arg(vendor);
 }
 
 PrimaryAction FinishPage::primary() const {
@@ -173,8 +180,11 @@ void FinishPage::render() {
   renderRemains();
   m_keepSignedIn->setText(tr("&Keep me signed in on this computer"));
   m_keepSignedIn->setChecked(m_step.view().keepSignedIn);
-  m_keepText->setText(m_step.view().keepSignedIn ? tr("Your sign-in stays in the password store of this computer.")
-                                                 : tr("Your sign-in is deleted from this computer when you finish."));
+  const QString trouble = SignInPage::vaultHeadline(m_step.view().vaultTrouble);
+  m_keepSignedIn->setEnabled(trouble.isEmpty());
+  m_keepText->setText(!trouble.isEmpty()           ? trouble + QLatin1Char(' ') + SignInPage::vaultText()
+                      : m_step.view().keepSignedIn ? tr("Your sign-in stays in the password store of this computer.")
+                                                   : tr("Your sign-in is deleted from this computer when you finish."));
 }
 
 static QString checkText(const flow::CheckLine& line) {
@@ -276,7 +286,10 @@ void FinishPage::renderTell() {
 void FinishPage::renderRecipients() {
   const flow::FinishView& view = m_step.view();
   QStringList sentences;
-  if (!view.recipientsRead) {
+  if (view.recipientsFailure) {
+    sentences.append(tr("The addresses could not be read."));
+    sentences.append(describe(*view.recipientsFailure).headline);
+  } else if (!view.recipientsRead) {
     sentences.append(tr("The addresses are being read…"));
   } else if (view.recipients.isEmpty()) {
     sentences.append(tr("Nobody with an address is chosen yet."));
@@ -341,7 +354,10 @@ void FinishPage::renderRemains() {
   const flow::Remains& remains = view.remains;
   m_remainsHeading->setText(tr("What stays in your organisation"));
   QStringList sentences;
-  if (!remains.isRead) {
+  if (remains.failure) {
+    sentences.append(tr("This could not be read. Press “Read again”."));
+    sentences.append(describe(*remains.failure).headline);
+  } else if (!remains.isRead) {
     sentences.append(tr("Being read…"));
   } else {
     if (remains.vendorApp) {

@@ -25,6 +25,15 @@ Pending<graph::ConsentEvidence> ConsentReader::read(const QString& appId, const 
   return out.pending();
 }
 
+Pending<graph::ConsentEvidence> ConsentReader::readTwice(Clock& clock, const QString& appId,
+                                                         const QList<graph::Permission>& wanted) {
+  return chained(read(appId, wanted), this, [this, &clock, appId, wanted](const graph::ConsentEvidence& first) {
+    return first.isComplete() ? ready<graph::ConsentEvidence>(first)
+                              : chained(clock.after(std::chrono::seconds(1)), this,
+                                        [this, appId, wanted] { return read(appId, wanted); });
+  });
+}
+
 Pending<graph::ConsentEvidence> ConsentReader::compared(const QString& objectId,
                                                         const QList<graph::Permission>& wanted) {
   return chained(catalogue(), this, [this, objectId, wanted](const graph::GraphCatalogue& offered) {

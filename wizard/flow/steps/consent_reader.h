@@ -5,6 +5,7 @@
 #include <QObject>
 #include <optional>
 
+#include "base/clock.h"
 #include "graph/consent.h"
 #include "graph/enterprise_app.h"
 #include "graph/graph_client.h"
@@ -21,6 +22,9 @@ class ConsentReader final : public QObject {
 
   /// An app that is not there (yet) has everything missing.
   Pending<graph::ConsentEvidence> read(const QString& appId, const QList<graph::Permission>& wanted);
+  /// The same, but what seems to be missing is looked for once more after a second: the copies of the directory do not
+  /// always agree.
+  Pending<graph::ConsentEvidence> readTwice(Clock& clock, const QString& appId, const QList<graph::Permission>& wanted);
 
  private:
   Pending<graph::GraphCatalogue> catalogue();

@@ -8,6 +8,7 @@
 #include "flow/standing.h"
 #include "flow/steps/consent_facts.h"
 #include "flow/steps/consent_watch.h"
+#include "flow/steps/vendor_app.h"
 #include "flow/steps/vendor_link_fact.h"
 #include "signin/scopes.h"
 
@@ -17,14 +18,6 @@ namespace {
 
 bool isApplication(profile::PermissionKind kind) {
   return kind == profile::PermissionKind::Application;
-}
-
-QList<graph::Permission> wantedByVendor(const profile::VendorApplication& application) {
-  QList<graph::Permission> wanted;
-  for (const profile::WantedPermission& permission : application.permissions) {
-    wanted.append({permission.scope, isApplication(permission.kind)});
-  }
-  return wanted;
 }
 
 /// What owners need, without what every sign-in has and no grant shows reliably.
@@ -99,8 +92,8 @@ ConsentStep::ConsentStep(SetUp& setUp, QObject* parent)
     : Step(parent),
       d(new Private{setUp,
                     ConsentWatch(setUp, {facts::consent, setUp.parts().integration.application.clientId,
-                                         wantedByVendor(setUp.parts().integration.application), Errand::VendorConsent,
-                                         [&setUp] { return vendorRequest(setUp); }}),
+                                         wantedPermissions(setUp.parts().integration.application),
+                                         Errand::VendorConsent, [&setUp] { return vendorRequest(setUp); }}),
                     ConsentWatch(setUp, {facts::ownersConsent, setUp.parts().profile.signIn.clientId, wantedForOwners(),
                                          Errand::OwnersConsent, [&setUp] { return ownersRequest(setUp); }}),
                     nullptr, signin::freshState()}) {

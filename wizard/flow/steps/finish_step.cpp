@@ -9,11 +9,12 @@
 #include "flow/flight.h"
 #include "flow/remembered_sign_in.h"
 #include "flow/run.h"
+#include "flow/steps/consent_facts.h"
+#include "flow/steps/consent_reader.h"
 #include "flow/steps/recipients.h"
 #include "flow/steps/vendor_app.h"
-#include "flow/targets/properties_target.h"
+#include "flow/steps/wanted_properties.h"
 #include "flow/targets/removal_target.h"
-#include "graph/consent.h"
 #include "graph/organization.h"
 #include "graph/owners.h"
 
@@ -51,14 +52,6 @@ bool isSettledAsWanted(state::ChangeState changeState) {
   return changeState == state::ChangeState::Done || changeState == state::ChangeState::Already;
 }
 
-QList<graph::Permission> wantedPermissions(const profile::VendorApplication& application) {
-  QList<graph::Permission> wanted;
-  for (const profile::WantedPermission& permission : application.permissions) {
-    wanted.append({permission.scope, permission.kind == profile::PermissionKind::Application});
-  }
-  return wanted;
-}
-
 }  // namespace
 
 struct FinishStep::Private {
@@ -66,6 +59,7 @@ struct FinishStep::Private {
       : setUp(context),
         run(context),
         removal(context.parts().graph),
+        consent(context.parts().graph),
         appWork(step),
         grantsWork(step),
         ownersWork(step),
@@ -81,6 +75,7 @@ struct FinishStep::Private {
   SetUp& setUp;
   Run run;
   RemovalTarget removal;
+  ConsentReader consent;
   Flight appWork, grantsWork, ownersWork, assignmentsWork, remainsWork, removalWork;
   std::optional<graph::EnterpriseApp> app, ushersApp;
   std::function<void()> again;  ///< What failed last, if it did.
@@ -98,6 +93,11 @@ FinishStep::FinishStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::mak
     m_view.contactAddress = parts.profile.vendor.supportEmail;
   }
   m_view.contactIsAddress = looksLikeAddress(m_view.contactAddress);
+  connect(&parts.session, &signin::Session::storedChanged, this, [this] {
+    showStored();
+    Q_EMIT viewChanged();
+  });
+  showStored();
 }
 
 FinishStep::~FinishStep() = default;
@@ -130,6 +130,10 @@ void FinishStep::refresh() {
   m_view.toldAt = fact(facts::vendorTold);
   m_view.handedOverAt = fact(facts::handedOver);
   m_view.recipientsRead = false;
+  m_view.recipientsFailure.reset();
+  m_view.remains.isRead = false;
+  m_view.remains.failure.reset();
+  showStored();
   readApp();
   judge();
 }
@@ -138,9 +142,7 @@ void FinishStep::readApp() {
   d->appWork.start(vendorApp(d->setUp, this), [this](const Result<graph::EnterpriseApp>& app) {
     d->app.reset();
     if (!app && app.error().kind != Failure::Kind::NotFound) {
-      for (CheckLine& line : m_view.checks) {
-        failCheck(line.step, app.error());
-      }
+      failReading(app.error());
       if (app.error().kind != Failure::Kind::Forbidden) {
         setFailure(app.error());
       }
@@ -149,12 +151,9 @@ void FinishStep::readApp() {
     setCheck(StepId::SignIn, CheckResult::Verified);
     if (app) {
       d->app = *app;
-      int asWanted = 0;
-      const profile::WantedProperties& wanted = d->setUp.parts().integration.properties;
-      asWanted += app->assignmentRequired == wanted.assignmentRequired ? 1 : 0;
-      asWanted += app->accountEnabled == wanted.accountEnabled ? 1 : 0;
-      asWanted += app->isVisibleToUsers() == wanted.visibleToUsers ? 1 : 0;
-      setCheck(StepId::Properties, asWanted == 3 ? CheckResult::Verified : CheckResult::Missing, asWanted);
+      const int asWanted = countAsWanted(*app, d->setUp.parts().integration.properties);
+      const bool areAll = asWanted == static_cast<int>(std::size(allProperties));
+      setCheck(StepId::Properties, areAll ? CheckResult::Verified : CheckResult::Missing, asWanted);
       readGrants();
       readOwners();
       readAssignments();
@@ -170,12 +169,9 @@ void FinishStep::readApp() {
 }
 
 void FinishStep::readGrants() {
-  graph::GraphClient& client = d->setUp.parts().graph;
-  auto evidence = chained(graph::grants(client, d->app->id), this, [this, &client](const graph::Grants& grants) {
-    return mapped(graph::graphCatalogue(client), this, [this, grants](const graph::GraphCatalogue& catalogue) {
-      return graph::compareConsent(wantedPermissions(d->setUp.parts().integration.application), grants, catalogue);
-    });
-  });
+  const SetUp::Parts& parts = d->setUp.parts();
+  const profile::VendorApplication& application = parts.integration.application;
+  auto evidence = d->consent.readTwice(parts.clock, application.clientId, wantedPermissions(application));
   d->grantsWork.start(evidence, [this](const Result<graph::ConsentEvidence>& result) {
     if (result) {
       setCheck(StepId::Consent, result->isComplete() ? CheckResult::Verified : CheckResult::Missing,
@@ -227,6 +223,7 @@ void FinishStep::readAssignments() {
       const auto told = d->setUp.fact(facts::vendorTold);
       m_view.toldOfOthers = told && told->data.value(digestKey).toString() != recipientsDigest();
     } else {
+      m_view.recipientsFailure = result.error();
       failCheck(StepId::Assignments, result.error());
     }
     judge();
@@ -251,6 +248,7 @@ void FinishStep::readRemains() {
     remains.ushersAppName = d->ushersApp ? d->ushersApp->displayName : QString();
     // Owners see the app, but not what was granted to it.
     remains.isRead = grants.has_value() || isGone || d->ushersApp.has_value();
+    remains.failure = remains.isRead ? std::nullopt : std::optional(grants.error());
     remains.ushersGrants.clear();
     for (const graph::DelegatedGrant& grant : grants ? grants->delegated : QList<graph::DelegatedGrant>()) {
       for (const QString& scope : grant.scopes) {
@@ -269,6 +267,42 @@ void FinishStep::setCheck(StepId step, CheckResult result, int count) {
     if (line.step == step) {
       line = {.step = step, .result = result, .readAt = d->setUp.parts().clock.now(), .count = count};
     }
+  }
+  if (result == CheckResult::Missing) {
+    noteMissing(step);
+  }
+}
+
+/// What was verified earlier and is not so now must not stand as verified anywhere else.
+void FinishStep::noteMissing(StepId step) {
+  const auto forget = [this](const QString& name) {
+    if (d->setUp.fact(name)) {
+      d->setUp.forget(name);
+    }
+  };
+  if (step == StepId::Consent && isConsentVerified(d->setUp)) {
+    recordConsent(d->setUp, facts::consent, ConsentState::Drifted);
+  } else if (step == StepId::Properties) {
+    forget(facts::properties);
+  } else if (step == StepId::Owners) {
+    forget(facts::owners);
+  } else if (step == StepId::Assignments) {
+    forget(facts::assignments);
+  }
+}
+
+/// For everything that is still being read.
+void FinishStep::failReading(const Failure& why) {
+  for (const CheckLine& line : std::as_const(m_view.checks)) {
+    if (line.result == CheckResult::Reading) {
+      failCheck(line.step, why);
+    }
+  }
+  if (!m_view.recipientsRead && !m_view.recipientsFailure) {
+    m_view.recipientsFailure = why;
+  }
+  if (!m_view.remains.isRead && !m_view.remains.failure) {
+    m_view.remains.failure = why;
   }
 }
 
@@ -356,8 +390,13 @@ void FinishStep::removeUshersApp() {
   });
 }
 
+void FinishStep::showStored() {
+  m_view.vaultTrouble = vaultTroubleOf(d->setUp.parts().session);
+  m_view.keepSignedIn = m_view.keepSignedIn && m_view.vaultTrouble == VaultTrouble::None;
+}
+
 void FinishStep::setKeepSignedIn(bool keep) {
-  m_view.keepSignedIn = keep;
+  m_view.keepSignedIn = keep && m_view.vaultTrouble == VaultTrouble::None;
   Q_EMIT viewChanged();
 }
 
@@ -391,6 +430,9 @@ void FinishStep::finish() {
 }
 
 void FinishStep::cancel() {
+  if (d->isReading()) {
+    failReading(usher::failure(Failure::Kind::Cancelled));
+  }
   for (Flight* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork, &d->remainsWork}) {
     work->stop();
   }

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "flow/step.h"
+#include "flow/steps/vault_trouble.h"
 
 namespace usher::flow {
 
@@ -56,6 +57,7 @@ enum class HandOver {
 /// What is left of Usher and the vendor in the tenant.
 struct Remains {
   bool isRead = false;
+  std::optional<Failure> failure;  ///< Why it could not be read.
   bool vendorApp = false;
   bool ushersApp = false;
   QString vendorAppName, ushersAppName;
@@ -73,10 +75,11 @@ struct FinishView {
   QList<CheckLine> checks;
   bool allVerified = false;
   bool recipientsRead = false;
-  QList<Recipient> recipients;    ///< Each address once, by name.
-  QStringList withoutMail;        ///< Names of chosen people without a mail address.
-  QStringList groupsNotExpanded;  ///< Names of groups whose members could not be read.
-  int nestedGroups = 0;           ///< Whose members are not covered.
+  std::optional<Failure> recipientsFailure;  ///< Why they could not be read.
+  QList<Recipient> recipients;               ///< Each address once, by name.
+  QStringList withoutMail;                   ///< Names of chosen people without a mail address.
+  QStringList groupsNotExpanded;             ///< Names of groups whose members could not be read.
+  int nestedGroups = 0;                      ///< Whose members are not covered.
   QString contactAddress;
   bool contactIsAddress = true;
   std::optional<QDateTime> toldAt;  ///< Said.
@@ -86,7 +89,8 @@ struct FinishView {
   std::optional<QDateTime> handedOverAt;  ///< Said.
   Remains remains;
   bool keepSignedIn = false;
-  bool isFinished = false;  ///< finish() is through; the window may close.
+  VaultTrouble vaultTrouble = VaultTrouble::None;  ///< Why the sign-in cannot be kept, if it cannot.
+  bool isFinished = false;                         ///< finish() is through; the window may close.
 };
 
 /// Reads everything back, tells the vendor, hands over, cleans up.
@@ -106,6 +110,7 @@ class FinishStep : public Step {
   virtual void markHandedOver();
   /// Deletes Usher's own enterprise app and its grants; owners can then no longer use Usher here.
   virtual void removeUshersApp();
+  /// Refused while vaultTrouble says that nothing is stored.
   virtual void setKeepSignedIn(bool keep);
   /// Signs out and deletes the sign-in unless it is kept, then completed().
   virtual void finish();
@@ -129,8 +134,11 @@ class FinishStep : public Step {
   void readAssignments();
   void readRemains();
   void setCheck(StepId step, CheckResult result, int count = 0);
+  void noteMissing(StepId step);
+  void failReading(const Failure& why);
   void failCheck(StepId step, const Failure& why);
   void judge();
+  void showStored();
   QString recipientsDigest() const;
 
   struct Private;

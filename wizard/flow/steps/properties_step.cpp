@@ -4,36 +4,24 @@
 
 #include "flow/flight.h"
 #include "flow/run.h"
+#include "flow/steps/consent_facts.h"
+#include "flow/steps/consent_reader.h"
 #include "flow/steps/row_outcome.h"
 #include "flow/steps/vendor_app.h"
+#include "flow/steps/wanted_properties.h"
 #include "flow/targets/properties_target.h"
 
 namespace usher::flow {
 
-namespace {
-
-constexpr Property allProperties[] = {Property::AssignmentRequired, Property::AccountEnabled, Property::VisibleToUsers};
-
-bool wantedByProfile(const profile::WantedProperties& wanted, Property property) {
-  switch (property) {
-    case Property::AssignmentRequired:
-      return wanted.assignmentRequired;
-    case Property::AccountEnabled:
-      return wanted.accountEnabled;
-    case Property::VisibleToUsers:
-      return wanted.visibleToUsers;
-  }
-  return true;
-}
-
-}  // namespace
-
 struct PropertiesStep::Private {
-  Private(SetUp& context, QObject* step) : setUp(context), run(context), flight(step), lookAlikes(step) {}
+  Private(SetUp& context, QObject* step)
+      : setUp(context), run(context), consent(context.parts().graph), flight(step), lookAlikes(step) {}
 
   SetUp& setUp;
   Run run;
+  ConsentReader consent;
   Flight flight, lookAlikes;
+  bool isSending = false;
   std::optional<graph::EnterpriseApp> app;
   std::unique_ptr<PropertiesTarget> target;
   std::function<void()> again;  ///< What failed last, if it did.
@@ -120,15 +108,13 @@ void PropertiesStep::show(const graph::EnterpriseApp& app) {
   m_view.objectId = app.id;
   m_view.publisherTenant = app.ownerTenantId;
   m_view.readAt = d->setUp.parts().clock.now();
-  bool asWanted = true;
-  QJsonObject values;
   for (PropertyRow& row : m_view.rows) {
     row.today = PropertiesTarget::valueOf(app, row.property);
-    asWanted = asWanted && *row.today == row.wanted;
   }
-  values.insert(QStringLiteral("assignmentRequired"), app.assignmentRequired);
-  if (asWanted) {
-    d->setUp.record(facts::properties, state::Strength::Verified, values);
+  const int asWanted = countAsWanted(app, d->setUp.parts().integration.properties);
+  if (asWanted == static_cast<int>(std::size(allProperties))) {
+    d->setUp.record(facts::properties, state::Strength::Verified,
+                    {{QStringLiteral("assignmentRequired"), app.assignmentRequired}});
   } else {
     d->setUp.forget(facts::properties);
   }
@@ -154,6 +140,46 @@ void PropertiesStep::apply() {
     return;
   }
   d->again = [this] { apply(); };
+  m_view.isApplying = true;
+  m_view.isApplied = false;
+  setFailure({});
+  setBusy(true);
+  Q_EMIT viewChanged();
+  if (wouldRequireAssignment()) {
+    makeSureOfConsent();
+  } else {
+    send();
+  }
+}
+
+bool PropertiesStep::wouldRequireAssignment() const {
+  const PropertyRow& row = m_view.rows.at(static_cast<int>(Property::AssignmentRequired));
+  return row.today == false && row.wanted && !row.isRefused;
+}
+
+/// The consent was verified some time ago. Before only the chosen may sign in, it is read again.
+void PropertiesStep::makeSureOfConsent() {
+  const SetUp::Parts& parts = d->setUp.parts();
+  const profile::VendorApplication& application = parts.integration.application;
+  d->flight.start(d->consent.readTwice(parts.clock, application.clientId, wantedPermissions(application)),
+                  [this](const Result<graph::ConsentEvidence>& evidence) {
+                    if (evidence) {
+                      recordConsent(d->setUp, facts::consent,
+                                    evidence->isComplete() ? ConsentState::Verified : ConsentState::Drifted);
+                    }
+                    if (evidence && evidence->isComplete()) {
+                      return send();
+                    }
+                    m_view.isApplying = false;
+                    if (!evidence) {
+                      setFailure(evidence.error());
+                    }
+                    setBusy(false);
+                    Q_EMIT viewChanged();
+                  });
+}
+
+void PropertiesStep::send() {
   QList<Change> changes;
   for (PropertyRow& row : m_view.rows) {
     if (row.today && *row.today != row.wanted && !row.isRefused) {
@@ -161,17 +187,14 @@ void PropertiesStep::apply() {
       changes.append(PropertiesTarget::change(*d->app, row.property, row.wanted));
     }
   }
-  m_view.isApplying = true;
-  m_view.isApplied = false;
-  setFailure({});
-  setBusy(true);
+  d->isSending = true;
   Q_EMIT viewChanged();
   d->flight.start(d->run.apply(*d->target, changes),
                   [this](const Result<QList<ChangeOutcome>>& outcomes) { finishApplying(outcomes); });
 }
 
 void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
-  m_view.isApplying = false;
+  m_view.isApplying = d->isSending = false;
   std::optional<Failure> failed;
   if (!outcomes) {
     failed = outcomes.error();
@@ -205,10 +228,11 @@ void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes
 }
 
 void PropertiesStep::cancel() {
-  if (m_view.isApplying) {
+  if (d->isSending) {
     return d->run.stop();
   }
   d->flight.stop();
+  m_view.isApplying = false;
   d->lookAlikes.stop();
   if (m_view.app == AppPresence::Looking) {
     m_view.app = AppPresence::NotLooked;

@@ -6,6 +6,7 @@
 
 #include "flow/change.h"
 #include "flow/step.h"
+#include "flow/steps/app_presence.h"
 #include "flow/steps/search_view.h"
 #include "graph/enterprise_app.h"
 
@@ -15,8 +16,6 @@ class SetUp;
 
 /// The three switches of the enterprise app that Usher sets.
 enum class Property { AssignmentRequired, AccountEnabled, VisibleToUsers };
-
-enum class AppPresence { NotLooked, Looking, Found, NotYet };
 
 struct PropertyRow {
   Property property = Property::AssignmentRequired;
@@ -78,6 +77,9 @@ class PropertiesStep : public Step {
   void show(const graph::EnterpriseApp& app);
   void judgeRows();
   void lookForLookAlikes();
+  bool wouldRequireAssignment() const;
+  void makeSureOfConsent();
+  void send();
   void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
 
   struct Private;

@@ -10,6 +10,14 @@ Pending<graph::EnterpriseApp> vendorApp(SetUp& setUp, QObject* context) {
                  [&parts] { return graph::enterpriseApp(parts.graph, parts.integration.application.clientId); });
 }
 
+QList<graph::Permission> wantedPermissions(const profile::VendorApplication& application) {
+  QList<graph::Permission> wanted;
+  for (const profile::WantedPermission& permission : application.permissions) {
+    wanted.append({permission.scope, permission.kind == profile::PermissionKind::Application});
+  }
+  return wanted;
+}
+
 bool isConsentVerified(const SetUp& setUp) {
   return verifiedTime(setUp, facts::consent).has_value();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flow/set_up.h"
+#include "graph/consent.h"
 #include "graph/enterprise_app.h"
 
 namespace usher::flow {
@@ -10,6 +11,9 @@ namespace usher::flow {
 /// Asks for the scopes the role needs, then reads the vendor's enterprise app by its application id. NotFound: the
 /// organisation has none yet.
 Pending<graph::EnterpriseApp> vendorApp(SetUp& setUp, QObject* context);
+
+/// The permissions of the profile as Graph is asked for them.
+QList<graph::Permission> wantedPermissions(const profile::VendorApplication& application);
 
 /// Whether the vendor's consent is known to be verified in Graph.
 bool isConsentVerified(const SetUp& setUp);
