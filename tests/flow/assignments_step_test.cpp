@@ -281,11 +281,48 @@ TEST_F(AssignmentsStepTest, AnOwnerAssignsWithLessRights) {
 TEST_F(AssignmentsStepTest, WithoutTheAppNothingCanBeSent) {
   open({});
   ASSERT_TRUE(enters());
-  EXPECT_FALSE(view().appFound);
-  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::NotFound);
+  EXPECT_EQ(view().app, AppPresence::NotYet);
+  EXPECT_FALSE(m_step->failure());
   m_step->apply();
   EXPECT_FALSE(m_step->isBusy());
   EXPECT_FALSE(m_step->canContinue());
+}
+
+TEST_F(AssignmentsStepTest, DetailsAreAskedForOnceAndNotAfterLeaving) {
+  const auto askedForGroup = [&] {
+    return std::count_if(m_tenant->sent.begin(), m_tenant->sent.end(),
+                         [](const http::HttpRequest& request) { return request.url.path().contains(u"/members"_s); });
+  };
+  m_tenant->refuse("GET", u"/members"_s, 403);
+  ASSERT_TRUE(enters());
+  ASSERT_TRUE(passUntil([&] { return askedForGroup() > 0; }));
+  const auto asked = askedForGroup();
+  picks(m_three);
+  pass(1s);
+  EXPECT_EQ(askedForGroup(), asked);
+  m_step->cancel();
+  ASSERT_TRUE(enters());
+  ASSERT_TRUE(passUntil([&] { return askedForGroup() == 2 * asked; }));
+}
+
+TEST_F(AssignmentsStepTest, DetailsOfAPageThatWasLeftAreDropped) {
+  ASSERT_TRUE(enters());
+  m_step->cancel();
+  int changes = 0;
+  QObject::connect(m_step.get(), &Step::viewChanged, m_step.get(), [&] { ++changes; });
+  pass(2s);
+  EXPECT_EQ(changes, 0);
+}
+
+TEST_F(AssignmentsStepTest, AFailureDoesNotMakeTheAppMissing) {
+  m_tenant->refuse("GET", u"servicePrincipals"_s, 503);
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(view().app, AppPresence::NotLooked);
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::ServiceDown);
+  m_tenant->instead = {};
+  m_step->retry();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_EQ(view().app, AppPresence::Found);
 }
 
 TEST_F(AssignmentsStepTest, LeavingAndComingBackAtOnceStaysBusyUntilItIsRead) {

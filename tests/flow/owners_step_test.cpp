@@ -148,6 +148,16 @@ TEST_F(OwnersStepTest, AfterAnAdditionThatFailedNobodyIsRemoved) {
   EXPECT_FALSE(m_step->failure());
 }
 
+TEST_F(OwnersStepTest, AStoppedRunThatLeftSomethingUndoneIsNotApplied) {
+  ASSERT_TRUE(enters());
+  ASSERT_TRUE(adds(u"anna.mueller"_s));
+  m_step->apply();
+  m_step->cancel();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_EQ(row(person(u"anna.mueller"_s).id).outcome, RowOutcome::Skipped);
+  EXPECT_FALSE(view().isApplied);
+}
+
 TEST_F(OwnersStepTest, WhoBecameAnOwnerMeanwhileIsSettledByReading) {
   const QString anna = person(u"anna.mueller"_s).id;
   ASSERT_TRUE(enters());
@@ -193,6 +203,18 @@ TEST_F(OwnersStepTest, AFailedSearchIsShownAndTriedAgain) {
   ASSERT_TRUE(passUntil([&] { return view().search.isDone; }));
   EXPECT_FALSE(m_step->failure());
   EXPECT_FALSE(view().search.results.isEmpty());
+}
+
+TEST_F(OwnersStepTest, OnlyAnAppThatMicrosoftDoesNotKnowIsMissing) {
+  m_tenant->refuse("GET", u"servicePrincipals"_s, 403);
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(view().app, AppPresence::NotLooked);
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::Forbidden);
+  m_tenant->refuse("GET", u"servicePrincipals"_s, 404);
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(view().app, AppPresence::NotYet);
+  EXPECT_FALSE(m_step->failure());
+  EXPECT_FALSE(m_step->canContinue());
 }
 
 TEST_F(OwnersStepTest, LeavingAndComingBackAtOnceStaysBusyUntilItIsRead) {

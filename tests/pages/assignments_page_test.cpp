@@ -5,6 +5,7 @@
 
 #include "page_fixture.h"
 #include "pages/kit/people_list.h"
+#include "pages/people_words.h"
 
 namespace usher::test {
 
@@ -93,6 +94,47 @@ TEST_F(AssignmentsPageTest, EachFailureStandsBesideItsRow) {
   EXPECT_EQ(text("assignmentsNoticeHeadline"), u"3 done, 1 not done."_s);
   click("tryFailedAgain");
   EXPECT_TRUE(called(u"tryFailedAgain"_s));
+}
+
+TEST_F(AssignmentsPageTest, SaysWhatWasDoneByVerbAndNumber) {
+  m_step.edit().isApplied = true;
+  m_step.edit().toAdd = m_step.edit().toRemove = 0;
+  m_step.edit().doneCount = 2;
+  open();
+  EXPECT_EQ(text("assignmentsNoticeHeadline"), u"2 added."_s);
+  m_step.edit().removedCount = 2;
+  m_step.changed();
+  EXPECT_EQ(text("assignmentsNoticeHeadline"), u"2 removed."_s);
+  m_step.edit().doneCount = 5;
+  m_step.changed();
+  EXPECT_EQ(text("assignmentsNoticeHeadline"), u"3 added, 2 removed."_s);
+}
+
+TEST_F(AssignmentsPageTest, TheListFillsATallWindow) {
+  m_step.edit().rows = {samples::person(1, u"Anna Berg"_s)};
+  open({504, 900});
+  EXPECT_GT(list()->height(), 500);
+}
+
+TEST_F(AssignmentsPageTest, AFaceHasTheSameColourInTheSearchAndOnTheList) {
+  open();
+  flow::Candidate found;
+  found.id = m_step.view().rows[0].principalId;
+  found.name = m_step.view().rows[0].name;
+  found.address = m_step.view().rows[0].address;
+  EXPECT_EQ(row(0).avatarId, found.id);
+  EXPECT_EQ(pages::searchResults({.isDone = true, .results = {found}}).rows.first().avatarId, row(0).avatarId);
+}
+
+TEST_F(AssignmentsPageTest, SaysThatTheAppIsMissingOnlyWhenItWasLookedFor) {
+  m_step.edit().app = flow::AppPresence::NotLooked;
+  open();
+  EXPECT_FALSE(isShown("assignmentsNotice"));
+  m_step.edit().app = flow::AppPresence::NotYet;
+  m_step.changed();
+  EXPECT_TRUE(text("assignmentsNoticeHeadline").contains(u"does not show Contreli"_s));
+  click("lookAgain");
+  EXPECT_TRUE(called(u"refresh"_s));
 }
 
 TEST_F(AssignmentsPageTest, ProgressCountsPeople) {

@@ -99,6 +99,18 @@ TEST_F(OwnersPageTest, TheLastOwnerGoesOnlyWhenConfirmed) {
   EXPECT_TRUE(m_page->primary().isEnabled);
 }
 
+TEST_F(OwnersPageTest, SaysThatTheAppIsMissingOnlyWhenItWasLookedFor) {
+  m_step.edit().app = flow::AppPresence::NotLooked;
+  open();
+  EXPECT_FALSE(isShown("ownersNotice"));
+  EXPECT_FALSE(isShown("lookAgain"));
+  m_step.edit().app = flow::AppPresence::NotYet;
+  m_step.changed();
+  EXPECT_TRUE(text("ownersNoticeHeadline").contains(u"does not show Contreli"_s));
+  click("lookAgain");
+  EXPECT_TRUE(called(u"refresh"_s));
+}
+
 TEST_F(OwnersPageTest, AdvisesTwoOwners) {
   m_step.edit().advisesTwo = true;
   open();

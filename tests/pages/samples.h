@@ -86,7 +86,7 @@ inline void properties(StubProperties& step) {
 
 inline void owners(StubOwners& step) {
   using namespace flow;
-  step.edit() = {.appFound = true,
+  step.edit() = {.app = AppPresence::Found,
                  .appName = QStringLiteral("Contreli"),
                  .owners = {{.id = QStringLiteral("p1"),
                              .name = QStringLiteral("Hanna Ström"),
@@ -129,7 +129,7 @@ inline void assignments(StubAssignments& step) {
                   .nestedGroups = 2});
   step.edit() = {.vendorName = QStringLiteral("Contreli"),
                  .appName = QStringLiteral("Contreli"),
-                 .appFound = true,
+                 .app = AppPresence::Found,
                  .rows = rows,
                  .groupsLicensed = true,
                  .assignmentRequired = true,

@@ -194,7 +194,7 @@ TEST_F(Pictures, Assignments) {
   assignments().changed();
   take(u"72-partly"_s);
   assignments().edit() = flow::AssignmentsView{
-      .vendorName = u"Contreli"_s, .appName = u"Contreli"_s, .appFound = true, .readAt = samples::now};
+      .vendorName = u"Contreli"_s, .appName = u"Contreli"_s, .app = flow::AppPresence::Found, .readAt = samples::now};
   assignments().changed();
   take(u"73-empty"_s);
   assignments().edit().readAt.reset();

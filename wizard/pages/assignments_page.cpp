@@ -30,6 +30,7 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
       m_role(new QComboBox(this)),
       m_notice(new kit::Notice(QStringLiteral("assignmentsNotice"), this)),
       m_tryAgain(m_notice->addAction(QStringLiteral("tryFailedAgain"))),
+      m_lookAgain(m_notice->addAction(QStringLiteral("lookAgain"))),
       m_heading(new kit::Text(kit::TextStyle::Heading, this)),
       m_remove(new kit::LinkButton(QStringLiteral("removeChosen"), this)),
       m_list(new kit::PeopleList(QStringLiteral("chosen"), this)),
@@ -64,6 +65,7 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
   connect(m_search, &kit::SearchField::searched, &m_step, [this](const QString& text) { m_step.search(text); });
   connect(m_search, &kit::SearchField::picked, &m_step, [this](const QString& key) { m_step.add({key}); });
   connect(m_role, &QComboBox::activated, &m_step, [this](int) { m_step.chooseRole(m_role->currentData().toString()); });
+  connect(m_lookAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.refresh(); });
   connect(m_tryAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.tryFailedAgain(); });
   connect(m_list, &kit::PeopleList::removeRequested, &m_step, [this](const QStringList& keys) { m_step.remove(keys); });
   connect(m_list, &kit::PeopleList::keepRequested, &m_step, [this](const QStringList& keys) { m_step.keep(keys); });
@@ -86,6 +88,8 @@ PrimaryAction AssignmentsPage::primary() const {
 }
 
 void AssignmentsPage::runPrimary() {
+  // What was typed to find somebody has done its work.
+  m_step.search({});
   m_step.apply();
 }
 
@@ -106,14 +110,14 @@ QString AssignmentsPage::unsaved() const {
 }
 
 QWidget* AssignmentsPage::firstField() const {
-  return m_search->edit()->isEnabled() ? m_search->edit() : nullptr;
+  return m_search->edit();
 }
 
 void AssignmentsPage::render() {
   const flow::AssignmentsView& view = m_step.view();
   const QString vendor = shownText(view.vendorName, 60);
   m_search->setTexts(tr("Find a person or group by name or address"), tr("Find a person or group by name or address"));
-  m_search->setEnabled(view.appFound && !view.isApplying);
+  m_search->setEnabled(view.app == flow::AppPresence::Found && !view.isApplying);
   m_search->setResults(searchResults(view.search));
   renderRoles();
   renderNotice();
@@ -139,12 +143,29 @@ void AssignmentsPage::renderRoles() {
   m_roleLabel->setVisible(hasChoice);
   m_role->setVisible(hasChoice);
   m_role->setAccessibleName(tr("Role for those you add"));
-  const QSignalBlocker quiet(m_role);
-  m_role->clear();
+  QStringList ids;
   for (const flow::AppRoleChoice& role : view.roles) {
-    m_role->addItem(shownText(role.name, 60), role.id);
+    ids.append(role.id);
+  }
+  const QSignalBlocker quiet(m_role);
+  // An open list of choices stays open while other things change.
+  if (ids != m_roleIds) {
+    m_roleIds = ids;
+    m_role->clear();
+    for (const flow::AppRoleChoice& role : view.roles) {
+      m_role->addItem(shownText(role.name, 60), role.id);
+    }
   }
   m_role->setCurrentIndex(m_role->findData(view.chosenRole));
+}
+
+static QString doneText(const flow::AssignmentsView& view) {
+  const int added = view.doneCount - view.removedCount;
+  if (view.removedCount == 0) {
+    return AssignmentsPage::tr("%n added.", nullptr, added);
+  }
+  return added == 0 ? AssignmentsPage::tr("%n removed.", nullptr, view.removedCount)
+                    : AssignmentsPage::tr("%1 added, %2 removed.").arg(added).arg(view.removedCount);
 }
 
 void AssignmentsPage::renderNotice() {
@@ -157,6 +178,10 @@ void AssignmentsPage::renderNotice() {
   m_tryAgain->setText(tr("&Try those again"));
   m_tryAgain->setVisible(hasTrouble && !view.isApplying);
   m_tryAgain->updateGeometry();
+  const bool isMissing = !hasTrouble && view.app == flow::AppPresence::NotYet && !m_step.isBusy();
+  m_lookAgain->setText(tr("Look a&gain"));
+  m_lookAgain->setVisible(isMissing);
+  m_lookAgain->updateGeometry();
   if (hasTrouble) {
     QStringList parts{tr("%n done", nullptr, view.doneCount)};
     if (view.failedCount > 0) {
@@ -167,7 +192,7 @@ void AssignmentsPage::renderNotice() {
     }
     m_notice->setTexts(Tone::Attention, parts.join(QStringLiteral(", ")) + QLatin1Char('.'),
                        tr("What was done is kept. The reason stands beside each of the others."));
-  } else if (!view.appFound && !m_step.isBusy()) {
+  } else if (isMissing) {
     m_notice->setTexts(Tone::Attention,
                        tr("Microsoft does not show %1 in your organisation yet.").arg(shownText(view.appName, 60)),
                        tr("It appears after the permissions were accepted. Look again in a few minutes."));
@@ -176,7 +201,7 @@ void AssignmentsPage::renderNotice() {
                        tr("Groups need Microsoft Entra ID P1 or P2. Choose the people one by one instead."));
   } else if (view.isApplied && view.toAdd + view.toRemove == 0) {
     m_notice->setTexts(
-        Tone::Good, tr("%n done.", nullptr, view.doneCount),
+        Tone::Good, doneText(view),
         view.readAt ? tr("Read back from Microsoft at %1.").arg(clockTime(*view.readAt, now())) : QString());
   } else if (view.assignmentRequired == false) {
     m_notice->setTexts(
@@ -206,7 +231,7 @@ kit::PersonRow AssignmentsPage::personRow(const flow::AssignmentRow& row) const 
     detail = describe(*row.failure).headline;
   }
   return {.key = row.key,
-          .avatarId = avatarId(row.principalId, row.isGroup ? QString() : row.address),
+          .avatarId = row.principalId,
           .name = shownText(row.name),
           .detail = detail,
           .tag = tag.text,
@@ -227,7 +252,9 @@ void AssignmentsPage::renderList() {
   m_heading->setText(rows.isEmpty() ? tr("Chosen") : tr("Chosen  %1").arg(QLocale().toString(rows.size())));
   m_list->setAccessibleName(tr("Chosen people and groups"));
   m_list->setLoading(!view.readAt && m_step.isBusy());
-  m_list->setEmptyText(view.appFound ? tr("Nobody is chosen yet. Find people and groups by name above.") : QString());
+  m_list->setEmptyText(view.app == flow::AppPresence::Found
+                           ? tr("Nobody is chosen yet. Find people and groups by name above.")
+                           : QString());
   m_list->setRows(rows);
   renderRemove();
 }

@@ -48,8 +48,10 @@ class AssignmentsPage final : public Page {
   kit::SearchField* m_search;
   QLabel* m_roleLabel;
   QComboBox* m_role;
+  QStringList m_roleIds;
   kit::Notice* m_notice;
   kit::LinkButton* m_tryAgain;
+  kit::LinkButton* m_lookAgain;
   kit::Text* m_heading;
   kit::LinkButton* m_remove;
   kit::PeopleList* m_list;

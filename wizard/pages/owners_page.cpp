@@ -25,6 +25,7 @@ OwnersPage::OwnersPage(flow::OwnersStep& step, const Surroundings& surroundings,
       m_step(step),
       m_search(new kit::SearchField(QStringLiteral("searchOwner"), this)),
       m_notice(new kit::Notice(QStringLiteral("ownersNotice"), this)),
+      m_lookAgain(m_notice->addAction(QStringLiteral("lookAgain"))),
       m_heading(new kit::Text(kit::TextStyle::Heading, this)),
       m_remove(new kit::LinkButton(QStringLiteral("removeOwner"), this)),
       m_list(new kit::PeopleList(QStringLiteral("owners"), this)),
@@ -63,6 +64,7 @@ OwnersPage::OwnersPage(flow::OwnersStep& step, const Surroundings& surroundings,
   });
   connect(m_list, &kit::PeopleList::selectedKeysChanged, this, [this] { renderRemove(); });
   connect(m_remove, &QAbstractButton::clicked, m_list, [this] { m_list->askForSelected(); });
+  connect(m_lookAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.refresh(); });
   connect(m_confirmLast, &QAbstractButton::clicked, &m_step, [this](bool isOn) { m_step.confirmRemovingLast(isOn); });
 }
 
@@ -87,6 +89,8 @@ PrimaryAction OwnersPage::primary() const {
 }
 
 void OwnersPage::runPrimary() {
+  // What was typed to find somebody has done its work.
+  m_step.search({});
   m_step.apply();
 }
 
@@ -107,12 +111,12 @@ QString OwnersPage::unsaved() const {
 }
 
 QWidget* OwnersPage::firstField() const {
-  return m_search->edit()->isEnabled() ? m_search->edit() : nullptr;
+  return m_search->edit();
 }
 
 void OwnersPage::render() {
   m_search->setTexts(tr("Find a person by name or address"), tr("Find a person by name or address"));
-  m_search->setEnabled(m_step.view().appFound && !m_step.view().isApplying);
+  m_search->setEnabled(m_step.view().app == flow::AppPresence::Found && !m_step.view().isApplying);
   m_search->setResults(searchResults(m_step.view().search));
   renderNotices();
   renderList();
@@ -121,10 +125,14 @@ void OwnersPage::render() {
 void OwnersPage::renderNotices() {
   const flow::OwnersView& view = m_step.view();
   const QString app = shownText(view.appName, 60);
+  const bool isMissing = view.refusedGroup.isEmpty() && view.app == flow::AppPresence::NotYet && !m_step.isBusy();
+  m_lookAgain->setText(tr("Look a&gain"));
+  m_lookAgain->setVisible(isMissing);
+  m_lookAgain->updateGeometry();
   if (!view.refusedGroup.isEmpty()) {
     m_notice->setTexts(Tone::Attention, tr("“%1” is a group.").arg(shownText(view.refusedGroup, 80)),
                        tr("Microsoft lets only single people own an app. Choose the persons who look after it."));
-  } else if (!view.appFound && !m_step.isBusy()) {
+  } else if (isMissing) {
     m_notice->setTexts(
         Tone::Attention, tr("Microsoft does not show %1 in your organisation yet.").arg(app),
         tr("It appears after the permissions were accepted. Go back to “%1”.").arg(stepTitle(flow::StepId::Consent)));
@@ -132,7 +140,7 @@ void OwnersPage::renderNotices() {
     m_notice->setTexts(
         Tone::Good, tr("The owners are as you want them."),
         view.readAt ? tr("Read back from Microsoft at %1.").arg(clockTime(*view.readAt, now())) : QString());
-  } else if (view.advisesTwo && view.appFound && view.readAt) {
+  } else if (view.advisesTwo && view.app == flow::AppPresence::Found && view.readAt) {
     m_notice->setTexts(Tone::Neutral, tr("Two owners are better than one."),
                        tr("When one of them is away or leaves, the other can still choose people."));
   } else {
@@ -158,7 +166,7 @@ void OwnersPage::renderList() {
                               : owner.isPerson ? QString()
                                                : tr("an app"));
     rows.append({.key = owner.id,
-                 .avatarId = avatarId(owner.id, owner.address),
+                 .avatarId = owner.id,
                  .name = shownText(owner.name),
                  .detail = owner.failure ? describe(*owner.failure).headline : shownText(owner.address),
                  .tag = tag.text,
@@ -170,8 +178,9 @@ void OwnersPage::renderList() {
   m_heading->setText(tr("Owners"));
   m_list->setAccessibleName(tr("Owners"));
   m_list->setLoading(!view.readAt && m_step.isBusy());
-  m_list->setEmptyText(view.appFound ? tr("Nobody owns it yet. Find the person who looks after it, above.")
-                                     : QString());
+  m_list->setEmptyText(view.app == flow::AppPresence::Found
+                           ? tr("Nobody owns it yet. Find the person who looks after it, above.")
+                           : QString());
   m_list->setRows(rows);
   renderRemove();
 }

@@ -43,6 +43,7 @@ class OwnersPage final : public Page {
   flow::OwnersStep& m_step;
   kit::SearchField* m_search;
   kit::Notice* m_notice;
+  kit::LinkButton* m_lookAgain;
   kit::Text* m_heading;
   kit::LinkButton* m_remove;
   kit::PeopleList* m_list;

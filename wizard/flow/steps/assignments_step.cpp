@@ -3,6 +3,7 @@
 #include "flow/steps/assignments_step.h"
 
 #include <algorithm>
+#include <list>
 
 #include "flow/flight.h"
 #include "flow/run.h"
@@ -45,8 +46,24 @@ struct AssignmentsStep::Private {
   QMap<QString, AssignmentRow> marked;        ///< What the person marked, and what became of it, by row key.
   QMap<QString, graph::Person> people;        ///< Details by id, once read.
   QMap<QString, graph::Members> members;      ///< By group id, once read.
-  QStringList applying;                       ///< Keys of the run's rows, in its order.
-  std::function<void()> again;                ///< What failed last, if it did.
+  QSet<QString> askedPeople, askedGroups;     ///< Whose details were asked for since the list was read.
+  bool askedLicence = false;
+  std::list<Flight> details;    ///< What was asked of them.
+  QStringList applying;         ///< Keys of the run's rows, in its order.
+  std::function<void()> again;  ///< What failed last, if it did.
+
+  template <typename T, typename Handler>
+  void ask(QObject* step, Pending<T> detail, Handler handler) {
+    details.remove_if([](const Flight& asked) { return !asked.isUnderWay(); });
+    details.emplace_back(step).start(detail, handler);
+  }
+
+  void forgetDetails() {
+    details.clear();
+    askedPeople.clear();
+    askedGroups.clear();
+    askedLicence = false;
+  }
 
   QString roleName(const QString& roleId) const {
     for (const graph::AppRole& role : app ? app->roles : QList<graph::AppRole>()) {
@@ -101,6 +118,7 @@ void AssignmentsStep::enter() {
 }
 
 void AssignmentsStep::refresh() {
+  d->forgetDetails();
   d->again = [this] { refresh(); };
   setFailure({});
   setBusy(true);
@@ -112,13 +130,17 @@ void AssignmentsStep::refresh() {
     return d->run.settle(*d->target, QStringLiteral("assignment"));
   });
   d->flight.start(settled, [this](const Result<QList<ChangeOutcome>>& result) {
-    m_view.appFound = result.has_value();
     if (!result) {
+      const bool isMissing = result.error().kind == Failure::Kind::NotFound;
+      m_view.app = isMissing ? AppPresence::NotYet : AppPresence::NotLooked;
+      if (!isMissing) {
+        setFailure(result.error());
+      }
       setBusy(false);
-      setFailure(result.error());
       Q_EMIT viewChanged();
       return;
     }
+    m_view.app = AppPresence::Found;
     m_view.assignmentRequired = d->app->assignmentRequired;
     m_view.roles.clear();
     for (const graph::AppRole& role : std::as_const(d->app->roles)) {
@@ -156,31 +178,33 @@ void AssignmentsStep::readDetails() {
     Q_EMIT viewChanged();
   };
   QStringList unknownPeople;
-  int groups = 0;
   for (const AssignmentRow& row : std::as_const(m_view.rows)) {
-    if (!row.isGroup && !d->people.contains(row.principalId)) {
-      unknownPeople.append(row.principalId);
-    } else if (row.isGroup && !d->members.contains(row.principalId) && groups++ < mostGroupsRead) {
-      whenDone(graph::members(client, row.principalId), this,
-               [this, showAgain, id = row.principalId](const Result<graph::Members>& members) {
-                 if (members) {
-                   d->members.insert(id, *members);
-                   showAgain();
-                 }
-               });
+    const QString& id = row.principalId;
+    if (!row.isGroup && !d->people.contains(id) && !d->askedPeople.contains(id)) {
+      d->askedPeople.insert(id);
+      unknownPeople.append(id);
+    } else if (row.isGroup && !d->members.contains(id) && !d->askedGroups.contains(id) &&
+               d->askedGroups.size() < mostGroupsRead) {
+      d->askedGroups.insert(id);
+      d->ask(this, graph::members(client, id), [this, showAgain, id](const Result<graph::Members>& members) {
+        if (members) {
+          d->members.insert(id, *members);
+          showAgain();
+        }
+      });
     }
   }
   if (!unknownPeople.isEmpty()) {
-    whenDone(graph::peopleById(client, unknownPeople), this,
-             [this, showAgain](const Result<QList<graph::Person>>& people) {
-               for (const graph::Person& person : people.value_or(QList<graph::Person>())) {
-                 d->people.insert(person.id, person);
-               }
-               showAgain();
-             });
+    d->ask(this, graph::peopleById(client, unknownPeople),
+           [this, showAgain](const Result<QList<graph::Person>>& people) {
+             for (const graph::Person& person : people.value_or(QList<graph::Person>())) {
+               d->people.insert(person.id, person);
+             }
+             showAgain();
+           });
   }
-  if (!m_view.groupsLicensed) {
-    whenDone(graph::hasEntraPremium(client), this, [this](const Result<bool>& licensed) {
+  if (!m_view.groupsLicensed && !std::exchange(d->askedLicence, true)) {
+    d->ask(this, graph::hasEntraPremium(client), [this](const Result<bool>& licensed) {
       if (licensed) {
         m_view.groupsLicensed = *licensed;
         Q_EMIT viewChanged();
@@ -368,7 +392,7 @@ void AssignmentsStep::sendChanges(const QStringList& keys) {
   d->again = [this] { tryFailedAgain(); };
   m_view.isApplying = true;
   m_view.isApplied = false;
-  m_view.doneCount = m_view.failedCount = m_view.skippedCount = 0;
+  m_view.doneCount = m_view.removedCount = m_view.failedCount = m_view.skippedCount = 0;
   setFailure({});
   setBusy(true, {0, static_cast<int>(changes.size())});
   Q_EMIT viewChanged();
@@ -392,8 +416,9 @@ void AssignmentsStep::finishApplying(const Result<QList<ChangeOutcome>>& outcome
       row.failure->kind = Failure::Kind::LicenceMissing;
     }
     if (row.outcome == RowOutcome::Done || row.outcome == RowOutcome::Already) {
-      row.change = RowChange::None;
       ++m_view.doneCount;
+      m_view.removedCount += row.change == RowChange::ToRemove ? 1 : 0;
+      row.change = RowChange::None;
     } else if (row.outcome == RowOutcome::Failed) {
       ++m_view.failedCount;
       failed = row.failure;
@@ -417,6 +442,7 @@ void AssignmentsStep::cancel() {
     return d->run.stop();
   }
   d->flight.stop();
+  d->forgetDetails();
   setBusy(false);
 }
 
@@ -438,7 +464,7 @@ std::optional<QDateTime> AssignmentsStep::verifiedAt() const {
 }
 
 bool AssignmentsStep::canContinue() const {
-  return m_view.appFound && !m_view.isApplying && m_view.toAdd + m_view.toRemove == 0;
+  return m_view.app == AppPresence::Found && !m_view.isApplying && m_view.toAdd + m_view.toRemove == 0;
 }
 
 }  // namespace usher::flow

@@ -7,6 +7,7 @@
 
 #include "flow/change.h"
 #include "flow/step.h"
+#include "flow/steps/app_presence.h"
 #include "flow/steps/search_view.h"
 #include "graph/assignments.h"
 
@@ -41,7 +42,7 @@ struct AssignmentRow {
 /// What the "Users and groups" page shows.
 struct AssignmentsView {
   QString vendorName, appName;
-  bool appFound = false;
+  AppPresence app = AppPresence::NotLooked;
   QList<AssignmentRow> rows;  ///< Additions first, then by name.
   SearchView search;
   QList<AppRoleChoice> roles;              ///< More than one: the person chooses.
@@ -50,6 +51,7 @@ struct AssignmentsView {
   std::optional<bool> assignmentRequired;  ///< Whether only the chosen may sign in.
   int toAdd = 0, toRemove = 0;
   int doneCount = 0, failedCount = 0;  ///< Of the last apply().
+  int removedCount = 0;                ///< Those of doneCount that took somebody off.
   int skippedCount = 0;                ///< Not sent because it was cancelled.
   std::optional<QDateTime> readAt;
   bool isApplying = false;  ///< Step::progress() counts people and groups.

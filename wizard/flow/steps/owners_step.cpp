@@ -67,12 +67,16 @@ void OwnersStep::refresh() {
     return d->run.settle(*d->target, QStringLiteral("owner"));
   });
   d->flight.start(settled, [this](const Result<QList<ChangeOutcome>>& result) {
-    m_view.appFound = result.has_value();
     if (result) {
+      m_view.app = AppPresence::Found;
       return read();
     }
+    const bool isMissing = result.error().kind == Failure::Kind::NotFound;
+    m_view.app = isMissing ? AppPresence::NotYet : AppPresence::NotLooked;
+    if (!isMissing) {
+      setFailure(result.error());
+    }
     setBusy(false);
-    setFailure(result.error());
     Q_EMIT viewChanged();
   });
 }
@@ -252,6 +256,7 @@ void OwnersStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
   if (!outcomes) {
     failed = outcomes.error();
   }
+  bool isAllDone = true;
   const auto list = outcomes.value_or(QList<ChangeOutcome>());
   for (qsizetype i = 0; i < d->applying.size(); ++i) {
     OwnerRow row = d->marked.value(d->applying[i]);
@@ -262,12 +267,13 @@ void OwnersStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes) {
     } else if (row.failure) {
       failed = row.failure;
     }
+    isAllDone = isAllDone && row.change == RowChange::None;
     d->marked.insert(row.id, row);
   }
   for (OwnerRow& row : m_view.owners) {
     row = d->applying.contains(row.id) ? d->marked.value(row.id) : row;
   }
-  m_view.isApplied = !failed;
+  m_view.isApplied = isAllDone;
   setFailure(failed);
   setBusy(true);
   read();
@@ -300,7 +306,7 @@ std::optional<QDateTime> OwnersStep::verifiedAt() const {
 }
 
 bool OwnersStep::canContinue() const {
-  return m_view.appFound && !m_view.isApplying && m_view.toAdd + m_view.toRemove == 0;
+  return m_view.app == AppPresence::Found && !m_view.isApplying && m_view.toAdd + m_view.toRemove == 0;
 }
 
 }  // namespace usher::flow

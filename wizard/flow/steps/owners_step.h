@@ -6,6 +6,7 @@
 
 #include "flow/change.h"
 #include "flow/step.h"
+#include "flow/steps/app_presence.h"
 #include "flow/steps/search_view.h"
 #include "graph/owners.h"
 
@@ -27,7 +28,7 @@ struct OwnerRow {
 
 /// What the owners page shows.
 struct OwnersView {
-  bool appFound = false;
+  AppPresence app = AppPresence::NotLooked;
   QString appName;
   QList<OwnerRow> owners;
   SearchView search;     ///< Groups are found too, not selectable.
@@ -38,7 +39,7 @@ struct OwnersView {
   bool lastRemovalConfirmed = false;
   std::optional<QDateTime> readAt;
   bool isApplying = false;
-  bool isApplied = false;  ///< The last apply() was read back without a failure.
+  bool isApplied = false;  ///< The last apply() was read back, and left nothing undone.
 };
 
 /// Who owns the enterprise app: adds and removes people, through a Run.
