@@ -45,10 +45,10 @@ struct Failure {
   };
 
   Kind kind = Kind::Bug;
-  QString code;       ///< Machine-readable: Graph's error.code, "AADSTS65004", or a word of ours.
-  QString detail;     ///< For the Details fold only; may hold a server's words. Plain text, no secrets.
+  QString code;    ///< Machine-readable: Graph's error.code, "AADSTS65004", or a word of ours.
+  QString detail;  ///< For the Details fold only; may hold a server's words. Plain text, no secrets.
   int httpStatus = 0;
-  QString requestId;  ///< Graph's request-id or Entra's trace id.
+  QString requestId;    ///< Graph's request-id or Entra's trace id.
   QDateTime time = {};  ///< When it was noticed, UTC.
   std::optional<std::chrono::milliseconds> retryAfter = {};
 

@@ -8,8 +8,8 @@ namespace {
 
 bool isHarmful(QChar c) {
   const char16_t u = c.unicode();
-  const bool bidirectional = u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) ||
-                             (u >= 0x2066 && u <= 0x2069);
+  const bool bidirectional =
+      u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
   return bidirectional || u == 0xFEFF || (c.category() == QChar::Other_Control && !c.isSpace());
 }
 

@@ -67,12 +67,13 @@ class Completion {
   template <typename Handler>
   void onCancel(QObject* context, Handler handler) const {
     auto* watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, context, [watcher, handler = std::move(handler)]() mutable {
-      watcher->disconnect();
-      watcher->deleteLater();
-      auto call = std::move(handler);
-      call();
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
+                     [watcher, handler = std::move(handler)]() mutable {
+                       watcher->disconnect();
+                       watcher->deleteLater();
+                       auto call = std::move(handler);
+                       call();
+                     });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(pending());
   }

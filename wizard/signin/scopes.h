@@ -8,11 +8,9 @@ namespace usher::signin {
 
 /// The sets of delegated Graph scopes that Usher's client ever asks for (design section 7).
 namespace scopes {
-QStringList firstSignIn();      ///< openid profile offline_access User.Read
-QStringList administrator();    ///< + Directory.Read.All Application.ReadWrite.All AppRoleAssignment.ReadWrite.All
-QStringList owner();            ///< The owner's set.
-QStringList directoryReader();  ///< + Directory.Read.All only (the consent check of managed accounts).
-QStringList grantRemover();     ///< administrator() + DelegatedPermissionGrant.ReadWrite.All
+QStringList firstSignIn();    ///< openid profile offline_access User.Read
+QStringList administrator();  ///< + Directory.Read.All Application.ReadWrite.All AppRoleAssignment.ReadWrite.All
+QStringList owner();          ///< The owner's set.
 }  // namespace scopes
 
 }  // namespace usher::signin
