@@ -556,6 +556,20 @@
         <source>Your account may not allow this. A Cloud Application, Application, Privileged Role or Global Administrator can.</source>
         <translation>Ihr Konto darf dies nicht erlauben. Ein Cloudanwendungsadministrator, Anwendungsadministrator, Administrator für privilegierte Rollen oder globaler Administrator kann es.</translation>
     </message>
+    <message>
+        <source>Microsoft is copying: up to 15 minutes</source>
+        <translation>Microsoft kopiert: bis zu 15 Minuten</translation>
+    </message>
+    <message>
+        <source>being copied</source>
+        <extracomment>Beside a permission that was accepted, and that Microsoft has not copied to the organisation yet.</extracomment>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <extracomment>Beside a permission that nobody has accepted so far.</extracomment>
+        <translation>noch nicht erteilt</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::FailureWords</name>
@@ -1252,6 +1266,10 @@
     <message>
         <source>This could not be read. Press “Read again”.</source>
         <translation>Das konnte nicht gelesen werden. Wählen Sie „Erneut lesen“.</translation>
+    </message>
+    <message>
+        <source>Everything is set up, and %1 knows who may use it.</source>
+        <translation>Alles ist eingerichtet, und %1 weiß, wer es nutzen darf.</translation>
     </message>
 </context>
 <context>
@@ -2376,14 +2394,6 @@ Freundliche Grüße</translation>
         <translation>Microsoft 365 mit %1 verbinden</translation>
     </message>
     <message>
-        <source>Usher takes you through it in about 15 minutes. You can stop after any step and go on later.</source>
-        <translation>Usher führt Sie in etwa 15 Minuten hindurch. Sie können nach jedem Schritt aufhören und später weitermachen.</translation>
-    </message>
-    <message>
-        <source>Usher takes you through it in about 5 minutes. You can stop after any step and go on later.</source>
-        <translation>Usher führt Sie in etwa 5 Minuten hindurch. Sie können nach jedem Schritt aufhören und später weitermachen.</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>Weitermac&amp;hen</translation>
     </message>
@@ -2502,6 +2512,14 @@ Freundliche Grüße</translation>
     <message>
         <source>I manage &amp;who may use %1</source>
         <translation>Ich verwalte, &amp;wer %1 nutzen darf</translation>
+    </message>
+    <message>
+        <source>It takes about 15 minutes. You can stop after any step and go on later.</source>
+        <translation>Es dauert etwa 15 Minuten. Sie können nach jedem Schritt aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You can stop after any step and go on later.</source>
+        <translation>Es dauert etwa 5 Minuten. Sie können nach jedem Schritt aufhören und später weitermachen.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ TEST(Avatar, InitialsComeFromFirstAndLastName) {
   EXPECT_EQ(pages::kit::initials(u"Anna Berg"_s), u"AB"_s);
   EXPECT_EQ(pages::kit::initials(u"anna maria von der berg"_s), u"AB"_s);
   EXPECT_EQ(pages::kit::initials(u"Cher"_s), u"C"_s);
+  EXPECT_EQ(pages::kit::initials(u"Gus Partridge (Fabrikam)"_s), u"GP"_s);
   EXPECT_EQ(pages::kit::initials(u"  <b>"_s), u"B"_s);
   EXPECT_EQ(pages::kit::initials(u"(-)"_s), u"?"_s);
   EXPECT_EQ(pages::kit::initials(QString()), u"?"_s);

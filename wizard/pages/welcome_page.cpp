@@ -79,8 +79,8 @@ QString WelcomePage::title() const {
 
 QString WelcomePage::lead() const {
   return m_step.view().role == flow::Role::Administrator
-             ? tr("Usher takes you through it in about 15 minutes. You can stop after any step and go on later.")
-             : tr("Usher takes you through it in about 5 minutes. You can stop after any step and go on later.");
+             ? tr("It takes about 15 minutes. You can stop after any step and go on later.")
+             : tr("It takes about 5 minutes. You can stop after any step and go on later.");
 }
 
 PrimaryAction WelcomePage::primary() const {

@@ -9,8 +9,11 @@ namespace usher::pages::kit {
 
 QString initials(const QString& name) {
   static const QRegularExpression separators(QStringLiteral("[\\s,;_/()<>\"'.-]+"));
+  // "Gus Partridge (Fabrikam)": what is in brackets is no name.
+  static const QRegularExpression brackets(QStringLiteral("[(\\[].*?[)\\]]"));
+  QString plain = name;
   QStringList words;
-  for (const QString& word : name.split(separators, Qt::SkipEmptyParts)) {
+  for (const QString& word : plain.remove(brackets).split(separators, Qt::SkipEmptyParts)) {
     if (word.at(0).isLetterOrNumber() || word.at(0).isSurrogate()) {
       words.append(word);
     }

@@ -8,7 +8,7 @@
 
 namespace usher::pages::kit {
 
-/// Up to two initials of a name, upper case: first and last word; "?" when there is no letter.
+/// Up to two initials of a name, upper case: first and last word outside brackets; "?" when there is no letter.
 QString initials(const QString& name);
 
 /// The colour of a person's or group's avatar: the same for the same id everywhere. White reads on each of them.
