@@ -105,4 +105,24 @@ TEST(FailureText, DetailsCarryWhatSupportNeeds) {
   }
 }
 
+TEST(FailureText, OnlyMicrosoftsWordsAreCalledMicrosofts) {
+  for (const Kind kind : {Kind::Rejected, Kind::Forbidden, Kind::Declined, Kind::ServiceDown}) {
+    EXPECT_TRUE(pages::failureDetails(Failure{.kind = kind, .detail = u"x y"_s}).contains(u"Microsoft's words: x y"_s));
+  }
+  for (const Kind kind : {Kind::Storage, Kind::DiskFull, Kind::BadInput, Kind::Bug, Kind::VaultLocked, Kind::Offline}) {
+    const QString details = pages::failureDetails(Failure{.kind = kind, .detail = u"/home/x: refused"_s});
+    EXPECT_FALSE(details.contains(u"Microsoft"_s)) << qPrintable(details);
+    EXPECT_TRUE(details.contains(u"/home/x: refused"_s));
+  }
+}
+
+TEST(FailureText, ABrokenFileIsNotBlamedOnWhatWasEntered) {
+  const auto advice = [](const QString& code) {
+    return pages::describe(Failure{.kind = Kind::BadInput, .code = code}).advice;
+  };
+  EXPECT_TRUE(advice(u"tenant"_s).contains(u"entered"_s));
+  EXPECT_FALSE(advice(u"not-json"_s).contains(u"entered"_s));
+  EXPECT_FALSE(advice(u"schema"_s).contains(u"entered"_s));
+}
+
 }  // namespace usher::test

@@ -92,9 +92,9 @@ FailureText FailureWords::blockedBrowser(const QString& code) {
 }
 
 FailureText FailureWords::badInput(const QString& code) {
-  FailureText text{.headline = tr("Something that was entered does not fit."),
-                   .advice = tr("Check what you entered and try again."),
-                   .whoCanMend = you(),
+  FailureText text{.headline = tr("Something that was given to Usher does not fit."),
+                   .advice = tr("The details name the place. Correct it there, or ask whoever gave you the file."),
+                   .whoCanMend = vendor(),
                    .saved = nothingWritten()};
   if (code == QLatin1String("redirect")) {
     text.headline = tr("The return address in the product profile does not fit this browser.");
@@ -102,6 +102,8 @@ FailureText FailureWords::badInput(const QString& code) {
     text.whoCanMend = vendor();
   } else if (code == QLatin1String("tenant")) {
     text.headline = tr("This is not a tenant ID or a domain.");
+    text.advice = tr("Check what you entered and try again.");
+    text.whoCanMend = you();
   }
   return text;
 }
@@ -340,6 +342,46 @@ FailureText describe(const Failure& failure) {
   return {};
 }
 
+/// Whether `detail` is what Microsoft wrote; else it is Usher's, the computer's or the network's.
+static bool isInMicrosoftsWords(Failure::Kind kind) {
+  using Kind = Failure::Kind;
+  switch (kind) {
+    case Kind::SignInNeeded:
+    case Kind::ConsentNeeded:
+    case Kind::Declined:
+    case Kind::WrongAccount:
+    case Kind::BrowserBlocked:
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::NotYetReplicated:
+    case Kind::Conflict:
+    case Kind::Throttled:
+    case Kind::LicenceMissing:
+    case Kind::Rejected:
+    case Kind::ServiceDown:
+      return true;
+    case Kind::Cancelled:
+    case Kind::Offline:
+    case Kind::HostUnreachable:
+    case Kind::NotSecure:
+    case Kind::ProxyLoginNeeded:
+    case Kind::PortalInTheWay:
+    case Kind::TimedOut:
+    case Kind::BadReply:
+    case Kind::UnexpectedRedirect:
+    case Kind::ClockWrong:
+    case Kind::VaultLocked:
+    case Kind::VaultMissing:
+    case Kind::VaultSilent:
+    case Kind::Storage:
+    case Kind::DiskFull:
+    case Kind::BadInput:
+    case Kind::Bug:
+      return false;
+  }
+  return false;
+}
+
 QString failureDetails(const Failure& failure) {
   QStringList lines;
   //: Details of a failure, for a support desk. %1 is a technical word.
@@ -357,7 +399,9 @@ QString failureDetails(const Failure& failure) {
     lines.append(FailureWords::tr("Time: %1").arg(failure.time.toUTC().toString(Qt::ISODate)));
   }
   if (!failure.detail.isEmpty()) {
-    lines.append(FailureWords::tr("Microsoft's words: %1").arg(shownText(failure.detail, 600)));
+    lines.append(
+        (isInMicrosoftsWords(failure.kind) ? FailureWords::tr("Microsoft's words: %1") : FailureWords::tr("Cause: %1"))
+            .arg(shownText(failure.detail, 600)));
   }
   return lines.join(QLatin1Char('\n'));
 }
