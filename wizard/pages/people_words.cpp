@@ -12,10 +12,6 @@ struct PeopleWords {
   Q_DECLARE_TR_FUNCTIONS(usher::pages::PeopleWords)
 };
 
-QString avatarId(const QString& id, const QString& address) {
-  return address.isEmpty() ? id : address.toLower();
-}
-
 static QString candidateTag(const flow::Candidate& candidate) {
   if (candidate.isChosen) {
     return PeopleWords::tr("chosen already");
@@ -33,7 +29,7 @@ kit::SearchResults searchResults(const flow::SearchView& search) {
   kit::SearchResults results{.text = search.text, .isSearching = search.isSearching, .isDone = search.isDone};
   for (const flow::Candidate& candidate : search.results) {
     results.rows.append({.key = candidate.id,
-                         .avatarId = avatarId(candidate.id, candidate.isGroup ? QString() : candidate.address),
+                         .avatarId = candidate.id,
                          .name = shownText(candidate.name),
                          .detail = shownText(candidate.address),
                          .tag = candidateTag(candidate),

@@ -23,9 +23,6 @@ RowTag rowTag(flow::RowChange change, flow::RowOutcome outcome, const QString& w
 /// What may be done with a row: removed, or kept after all.
 kit::RowAction rowAction(flow::RowChange change, bool isApplying);
 
-/// What colours an avatar: the address, so that somebody looks the same everywhere; without one the object id.
-QString avatarId(const QString& id, const QString& address);
-
 /// "Add 3 people", "Remove 1", "Add 3, remove 1".
 QString changeButtonText(int toAdd, int toRemove);
 

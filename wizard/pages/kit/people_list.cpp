@@ -62,9 +62,6 @@ void PeopleList::setRows(const QList<PersonRow>& rows) {
     verticalScrollBar()->setValue(scrolled);
     Q_EMIT selectedKeysChanged();
   }
-  // No taller than its rows, so that a short list is no big empty box.
-  setMaximumHeight(qMax(fewestRows, static_cast<int>(qMin<qsizetype>(rows.size(), 10'000))) * rowHeight() +
-                   2 * frameWidth());
   viewport()->update();
 }
 
