@@ -3,6 +3,8 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 
@@ -93,13 +95,29 @@ WindowTest::WindowTest() : m_profile(sampleProfile()) {
   m_graph = std::make_unique<graph::GraphClient>(m_transport, m_profile.cloud.graph);
   m_microsoft = std::make_unique<flow::AtMicrosoft>(*m_session, m_profile.cloud, m_own, &m_embedded, &m_browser,
                                                     flow::DoorKind::Embedded);
+  makeFlow();
+}
+
+WindowTest::~WindowTest() = default;
+
+void WindowTest::makeFlow() {
   m_setUp = std::make_unique<flow::SetUp>(
       flow::SetUp::Parts{m_profile, m_profile.integrations.first(), *m_store, *m_session, *m_microsoft, *m_graph,
                          signin::tenantLookup(m_profile.cloud.authority, m_transport), m_clock, QString()});
   m_flow = std::make_unique<flow::Flow>(*m_setUp, stubStep);
 }
 
-WindowTest::~WindowTest() = default;
+void WindowTest::damageState() {
+  m_flow.reset();
+  m_setUp.reset();
+  m_store.reset();
+  QFile file(QDir(m_folder.path()).filePath(u"usher.db"_s));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray(5000, 'x'));
+  file.close();
+  m_store = std::move(*state::StateStore::open(m_folder.path()));
+  makeFlow();
+}
 
 void WindowTest::open(QSize size, const QString& notice) {
   shell::WizardWindow::Options options;

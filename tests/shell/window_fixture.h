@@ -53,6 +53,8 @@ class WindowTest : public testing::Test {
 
   /// Makes the window anew, at `size`, on screen and active.
   void open(QSize size = {960, 680}, const QString& notice = {});
+  /// Starts over with a state file that was damaged.
+  void damageState();
   /// Puts the flow at a step without asking anybody.
   void goTo(flow::StepId id);
   /// Opens Microsoft's page in the door in use.
@@ -77,6 +79,8 @@ class WindowTest : public testing::Test {
   StubOwners& owners() const { return stub<StubOwners>(flow::StepId::Owners); }
   StubAssignments& assignments() const { return stub<StubAssignments>(flow::StepId::Assignments); }
   StubFinish& finish() const { return stub<StubFinish>(flow::StepId::Finish); }
+
+  void makeFlow();
 
   ManualClock m_clock;
   StubDesktop m_desktop;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QTranslator>
 
 #include "pages/appearance.h"
 #include "pages/contrast.h"
@@ -191,6 +193,38 @@ TEST_F(WindowTest, AFieldThatIsSwitchedOffNeverSendsTheKeyboardToTheSide) {
   EXPECT_FALSE(child("rail")->isAncestorOf(focus)) << qPrintable(focus->objectName());
 }
 
+TEST_F(WindowTest, AFieldThatIsReadyLaterGetsTheKeyboardThenAndNoButtonDoes) {
+  properties().edit().changeCount = 0;
+  owners().edit().app = flow::AppPresence::NotLooked;
+  open();
+  goTo(StepId::Properties);
+  child("primary")->setFocus();
+  press(Qt::Key_Return);
+  ASSERT_EQ(m_flow->current(), StepId::Owners);
+  owners().work(true);
+  owners().changed();
+  EXPECT_TRUE(child("title")->hasFocus());
+  owners().edit().app = flow::AppPresence::Found;
+  owners().work(false);
+  owners().changed();
+  EXPECT_TRUE(child("searchOwner")->hasFocus()) << qPrintable(QApplication::focusWidget()->objectName());
+}
+
+TEST_F(WindowTest, ABusyPageWithoutAFieldLeavesTheKeyboardOnItsTitle) {
+  open();
+  goTo(StepId::Organisation);
+  organisation().edit().sentAt = samples::now;
+  child("primary")->setFocus();
+  consent().work(true);
+  consent().edit().vendor.isLooking = true;
+  goTo(StepId::Consent);
+  consent().changed();
+  consent().edit().vendor.isLooking = false;
+  consent().work(false);
+  consent().changed();
+  EXPECT_TRUE(child("title")->hasFocus()) << qPrintable(QApplication::focusWidget()->objectName());
+}
+
 // Rail
 
 TEST_F(WindowTest, TheRailTellsWhatIsKnown) {
@@ -310,6 +344,65 @@ TEST_F(WindowTest, AFullDiskIsToldOnEveryPage) {
   EXPECT_FALSE(isShown("failureBanner"));
 }
 
+TEST_F(WindowTest, ADamagedFileIsToldUntilItIsHidden) {
+  open();
+  EXPECT_FALSE(isShown("rebuilt"));
+  m_window.reset();
+  damageState();
+  open();
+  ASSERT_TRUE(isShown("rebuilt"));
+  EXPECT_TRUE(child<QLabel>("rebuiltHeadline")->text().contains(u"damaged"_s));
+  goTo(StepId::Owners);
+  EXPECT_TRUE(isShown("rebuilt"));
+  click("hideRebuilt");
+  EXPECT_FALSE(isShown("rebuilt"));
+  goTo(StepId::Consent);
+  EXPECT_FALSE(isShown("rebuilt"));
+}
+
+TEST_F(WindowTest, TheDetailsOfTheNoticeStandWhereThePersonSignsIn) {
+  signIn().edit().phase = flow::SignInPhase::SignedOut;
+  open({960, 680}, u"Practice"_s);
+  EXPECT_FALSE(isShown("noticeDetails"));
+  goTo(StepId::SignIn);
+  EXPECT_TRUE(isShown("noticeDetails"));
+  signIn().edit().phase = flow::SignInPhase::AtMicrosoft;
+  signIn().changed();
+  visitMicrosoft();
+  ASSERT_TRUE(isShown("pageNoticeDetails"));
+  EXPECT_EQ(child<QLabel>("pageNoticeDetailsText")->text(), u"Nothing here reaches Microsoft."_s);
+  m_microsoft->changeDoor(flow::DoorKind::OwnBrowser);
+  EXPECT_TRUE(isShown("waitingNoticeDetails"));
+  m_microsoft->close();
+  signIn().edit().phase = flow::SignInPhase::Confirm;
+  signIn().changed();
+  EXPECT_TRUE(isShown("notice"));
+  EXPECT_FALSE(isShown("noticeDetails"));
+}
+
+TEST_F(WindowTest, TheNoticeUnfoldsWhileMicrosoftsPageIsShown) {
+  open({960, 680}, u"Practice"_s);
+  goTo(StepId::Consent);
+  visitMicrosoft();
+  EXPECT_FALSE(isShown("pageNoticeDetails"));
+  click("pageNotice");
+  EXPECT_TRUE(isShown("pageNoticeDetails"));
+  m_microsoft->changeDoor(flow::DoorKind::OwnBrowser);
+  EXPECT_TRUE(isShown("waitingNoticeDetails"));
+  click("waitingNotice");
+  EXPECT_FALSE(isShown("waitingNoticeDetails"));
+  m_microsoft->close();
+  EXPECT_FALSE(isShown("noticeDetails"));
+}
+
+TEST_F(WindowTest, ANoticeWithoutDetailsUnfoldsNothing) {
+  open();
+  goTo(StepId::SignIn);
+  signIn().edit().phase = flow::SignInPhase::SignedOut;
+  signIn().changed();
+  EXPECT_FALSE(isShown("noticeDetails"));
+}
+
 TEST_F(WindowTest, TheNoticeIsAlwaysInSight) {
   open({960, 680}, u"Practice"_s);
   EXPECT_TRUE(isShown("notice"));
@@ -416,6 +509,43 @@ TEST_F(WindowTest, AnotherPaletteIsTakenUpWithTheAccent) {
       pages::contrastRatio(m_window->palette().color(QPalette::Link), m_window->palette().color(QPalette::Window)),
       4.5);
   QApplication::setPalette(before);
+}
+
+TEST_F(WindowTest, AnotherLanguageIsTakenUpAtOnce) {
+  open();
+  goTo(StepId::Assignments);
+  QTranslator german;
+  ASSERT_TRUE(german.load(u":/i18n/usher_de.qm"_s));
+  QCoreApplication::installTranslator(&german);
+  QCoreApplication::processEvents();
+  EXPECT_EQ(child<QLabel>("title")->text(), u"Benutzer und Gruppen"_s);
+  EXPECT_TRUE(child("rail-owners")->accessibleName().startsWith(u"Besitzer"_s));
+  EXPECT_EQ(child<QAbstractButton>("cancel")->text(), u"Abb&rechen"_s);
+  EXPECT_TRUE(m_window->windowTitle().contains(u"Benutzer"_s));
+  QCoreApplication::removeTranslator(&german);
+  QCoreApplication::processEvents();
+  EXPECT_EQ(child<QLabel>("title")->text(), u"Users and groups"_s);
+}
+
+TEST_F(WindowTest, NothingCanBeLeftWhileItIsBeingWritten) {
+  open();
+  goTo(StepId::Assignments);
+  assignments().edit().isApplying = true;
+  assignments().work(true);
+  assignments().changed();
+  EXPECT_FALSE(child("back")->isEnabled());
+  click("rail-owners");
+  EXPECT_EQ(m_flow->current(), StepId::Assignments);
+}
+
+TEST_F(WindowTest, ReadingCanBeLeft) {
+  open();
+  goTo(StepId::Consent);
+  consent().work(true);
+  consent().changed();
+  click("back");
+  EXPECT_EQ(m_flow->current(), StepId::Organisation);
+  EXPECT_TRUE(consent().calls.contains(u"cancel"_s));
 }
 
 }  // namespace usher::test

@@ -54,7 +54,7 @@ class Page : public QWidget {
   virtual QString unsaved() const { return {}; }
   /// What to know while the person is in their own browser, beyond that Usher waits; empty when there is nothing.
   virtual QString visitNote() const { return {}; }
-  /// Where the keyboard goes when the page comes on screen; null: its title.
+  /// Where the keyboard goes when the page comes on screen, or once it is enabled; null: its title.
   virtual QWidget* firstField() const { return nullptr; }
 
  Q_SIGNALS:

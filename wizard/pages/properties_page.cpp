@@ -81,7 +81,7 @@ QString PropertiesPage::unsaved() const {
 }
 
 QWidget* PropertiesPage::firstField() const {
-  return m_rows.first()->control()->isEnabled() ? m_rows.first()->control() : nullptr;
+  return m_rows.first()->control();
 }
 
 void PropertiesPage::render() {

@@ -12,6 +12,7 @@
 #include "pages/kit/elided_text.h"
 #include "pages/kit/icon.h"
 #include "pages/kit/link_button.h"
+#include "pages/kit/notice.h"
 #include "pages/kit/text.h"
 #include "pages/step_words.h"
 #include "shell/busy_bar.h"
@@ -40,17 +41,31 @@ class PaneStrip final : public QWidget {
 
 }  // namespace
 
-BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const QString& notice, QWidget* parent)
-    : QWidget(parent), m_page(page), m_makeView(std::move(makeView)), m_content(new QWidget(this)) {
+BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const QString& notice,
+                         const QString& noticeDetails, QWidget* parent)
+    : QWidget(parent),
+      m_page(page),
+      m_makeView(std::move(makeView)),
+      m_pill(new NoticePill(QStringLiteral("pageNotice"), notice, noticeDetails, this)),
+      m_content(new QWidget(this)) {
   setObjectName(QStringLiteral("browserPane"));
   auto* content = new QVBoxLayout(m_content);
   content->setContentsMargins(0, 0, 0, 0);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(makeBar(notice));
+  layout->addWidget(makeBar());
+  auto* unfolded = new QWidget(this);
+  auto* details = new QVBoxLayout(unfolded);
+  details->setContentsMargins(16, 8, 16, 8);
+  details->addWidget(m_pill->panel());
+  unfolded->hide();
+  connect(m_pill, &QAbstractButton::toggled, unfolded, &QWidget::setVisible);
+  layout->addWidget(unfolded);
   m_loading = new BusyBar(this);
   m_loading->setObjectName(QStringLiteral("pageLoading"));
+  m_loading->setBackgroundRole(QPalette::AlternateBase);
+  m_loading->setAutoFillBackground(true);
   layout->addWidget(m_loading);
   layout->addWidget(makePrompt());
   layout->addWidget(m_content, 1);
@@ -68,7 +83,7 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const 
   render();
 }
 
-QWidget* BrowserPane::makeBar(const QString& notice) {
+QWidget* BrowserPane::makeBar() {
   auto* bar = new PaneStrip(this);
   m_lock = new pages::kit::IconMark(Icon::Lock, Tone::Neutral, 16, bar);
   m_host = new pages::kit::ElidedText(bar, Qt::ElideLeft);
@@ -84,7 +99,7 @@ QWidget* BrowserPane::makeBar(const QString& notice) {
   layout->setSpacing(8);
   layout->addWidget(m_lock);
   layout->addWidget(m_host, 1);
-  layout->addWidget(new NoticePill(QStringLiteral("pageNotice"), notice, false, bar));
+  layout->addWidget(m_pill);
   layout->addWidget(m_reload);
   layout->addWidget(m_ownBrowser);
   layout->addWidget(m_close);

@@ -19,6 +19,7 @@ class Text;
 namespace usher::shell {
 
 class BusyBar;
+class NoticePill;
 
 /// Microsoft's page in the window: a bar with lock, host, reload, "Use my own browser" and close, and below it the web
 /// content, which gets all the room.
@@ -29,8 +30,9 @@ class BrowserPane final : public QWidget {
   /// Makes the widget in which pages appear, owned by its parent; called when the pane is first opened.
   using ViewMaker = std::function<QWidget*(QWidget* parent)>;
 
-  /// `notice` stands in the bar; empty: none.
-  BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const QString& notice, QWidget* parent);
+  /// `notice` stands in the bar; empty: none. `noticeDetails` stands below the bar while the notice is unfolded.
+  BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const QString& notice, const QString& noticeDetails,
+              QWidget* parent);
 
   /// Makes the view if there is none yet, and gives it the keyboard.
   void open();
@@ -43,7 +45,7 @@ class BrowserPane final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeBar(const QString& notice);
+  QWidget* makeBar();
   QWidget* makePrompt();
   void render();
 
@@ -58,6 +60,7 @@ class BrowserPane final : public QWidget {
   QWidget* m_prompt;
   pages::kit::Text* m_promptText;
   pages::kit::Button* m_promptAction;
+  NoticePill* m_pill;
   QWidget* m_content;
   QPointer<QWidget> m_view;
 };

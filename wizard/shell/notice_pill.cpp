@@ -9,21 +9,32 @@
 #include "pages/contrast.h"
 #include "pages/house_style.h"
 #include "pages/kit/icon.h"
+#include "pages/kit/notice.h"
 
 namespace usher::shell {
 
-NoticePill::NoticePill(const QString& objectName, const QString& text, bool hasDetails, QWidget* parent)
-    : QAbstractButton(parent) {
+namespace {
+constexpr int chevronRoom = 18;
+}
+
+NoticePill::NoticePill(const QString& objectName, const QString& text, const QString& details, QWidget* parent)
+    : QAbstractButton(parent), m_panel(new pages::kit::Notice(objectName + QStringLiteral("Details"), parent)) {
   setObjectName(objectName);
   setText(text);
+  const bool hasDetails = !details.isEmpty();
+  setCheckable(hasDetails);
+  m_panel->letCopy();
   setFocusPolicy(hasDetails ? Qt::StrongFocus : Qt::NoFocus);
   setCursor(hasDetails ? Qt::PointingHandCursor : Qt::ArrowCursor);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setVisible(!text.isEmpty());
+  connect(this, &QAbstractButton::toggled, m_panel, [this, details](bool isUnfolded) {
+    m_panel->setTexts(pages::Tone::Neutral, {}, isUnfolded ? details : QString());
+  });
 }
 
 QSize NoticePill::sizeHint() const {
-  return {fontMetrics().horizontalAdvance(text()) + 44, 28};
+  return {fontMetrics().horizontalAdvance(text()) + 44 + (isCheckable() ? chevronRoom : 0), 28};
 }
 
 void NoticePill::paintEvent(QPaintEvent*) {
@@ -35,6 +46,12 @@ void NoticePill::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
   painter.drawPixmap(QPointF(12, (height() - 16) / 2.0),
                      pages::kit::iconPixmap(pages::kit::Icon::Information, tone, 16, devicePixelRatioF()));
+  if (isCheckable()) {
+    painter.drawPixmap(
+        QPointF(width() - chevronRoom - 6, (height() - 16) / 2.0),
+        pages::kit::iconPixmap(isChecked() ? pages::kit::Icon::ChevronDown : pages::kit::Icon::ChevronRight,
+                               palette().color(QPalette::WindowText), 16, devicePixelRatioF()));
+  }
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(rect().adjusted(34, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
   if (hasFocus()) {

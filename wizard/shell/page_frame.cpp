@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/text.h"
 #include "pages/page.h"
@@ -27,8 +28,9 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
       m_busyBar(new BusyBar(this)),
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_lead(new pages::kit::Text(TextStyle::Lead, this)),
-      m_pill(new NoticePill(QStringLiteral("notice"), notice, !noticeDetails.isEmpty(), this)),
-      m_details(new pages::kit::Notice(QStringLiteral("noticeDetails"), this)),
+      m_pill(new NoticePill(QStringLiteral("notice"), notice, noticeDetails, this)),
+      m_rebuilt(new pages::kit::Notice(QStringLiteral("rebuilt"), this)),
+      m_hideRebuilt(m_rebuilt->addAction(QStringLiteral("hideRebuilt"))),
       m_banner(new FailureBanner(this)),
       m_extras(new QWidget(this)),
       m_scroll(new QScrollArea(this)),
@@ -42,6 +44,8 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setMinimumHeight(120);
+  m_ground->setSpacing(16);
+  m_ground->addWidget(m_pill->panel());
   auto* ground = new QWidget;
   QHBoxLayout* column = inColumn(m_ground, 0, 24);
   ground->setLayout(column);
@@ -60,12 +64,12 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_busyBar);
-  layout->addWidget(makeHeader(noticeDetails));
+  layout->addWidget(makeHeader());
   layout->addWidget(m_scroll, 1);
   layout->addWidget(m_buttons);
 }
 
-QWidget* PageFrame::makeHeader(const QString& noticeDetails) {
+QWidget* PageFrame::makeHeader() {
   auto* header = new QWidget(this);
   auto* titleRow = new QHBoxLayout;
   titleRow->setSpacing(16);
@@ -78,23 +82,21 @@ QWidget* PageFrame::makeHeader(const QString& noticeDetails) {
   auto* extras = new QVBoxLayout(m_extras);
   extras->setContentsMargins(0, 8, 0, 0);
   extras->setSpacing(8);
-  for (QWidget* extra : std::initializer_list<QWidget*>{m_details, m_banner}) {
+  for (QWidget* extra : std::initializer_list<QWidget*>{m_rebuilt, m_banner}) {
     extras->addWidget(extra);
     extra->installEventFilter(this);
   }
   m_extras->hide();
   column->addWidget(m_extras);
   header->setLayout(inColumn(column, 26, 16));
-  connect(m_pill, &QAbstractButton::clicked, this, [this, noticeDetails] {
-    const bool opens = m_details->isHidden() && !noticeDetails.isEmpty();
-    m_details->setTexts(pages::Tone::Neutral, {}, opens ? noticeDetails : QString());
-  });
+  connect(m_pill, &QAbstractButton::toggled, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
+  connect(m_hideRebuilt, &QAbstractButton::clicked, this, [this] { tellRebuilt(false); });
   return header;
 }
 
 bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
-    m_extras->setVisible(!m_details->isHidden() || !m_banner->isHidden());
+    m_extras->setVisible(!m_rebuilt->isHidden() || !m_banner->isHidden());
   }
   return QWidget::eventFilter(watched, event);
 }
@@ -120,7 +122,7 @@ void PageFrame::show(pages::Page* page) {
     m_ground->removeWidget(m_page);
   }
   m_page = page;
-  m_ground->addWidget(page);
+  m_ground->addWidget(page, 1);
   connect(page, &pages::Page::revealWanted, this, &PageFrame::reveal);
   page->show();
   m_scroll->verticalScrollBar()->setValue(0);
@@ -142,6 +144,21 @@ void PageFrame::refreshWords() {
     m_lead->setText(m_page->lead());
     m_title->setAccessibleDescription(m_page->lead());
   }
+  renderRebuilt();
+}
+
+void PageFrame::tellRebuilt(bool wasRebuilt) {
+  m_tellsRebuilt = wasRebuilt;
+  renderRebuilt();
+}
+
+void PageFrame::renderRebuilt() {
+  m_hideRebuilt->setText(tr("Hide this"));
+  m_rebuilt->setTexts(
+      pages::Tone::Attention, m_tellsRebuilt ? tr("What Usher remembered on this computer was damaged.") : QString(),
+      m_tellsRebuilt ? tr("It was set aside, and Usher starts anew. What was done at Microsoft stands; Usher reads it "
+                          "again at each step.")
+                     : QString());
 }
 
 void PageFrame::focusTitle() {

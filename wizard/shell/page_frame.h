@@ -11,6 +11,7 @@ namespace usher::pages {
 class Page;
 }
 namespace usher::pages::kit {
+class LinkButton;
 class Notice;
 class Text;
 }  // namespace usher::pages::kit
@@ -28,7 +29,7 @@ class PageFrame final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `notice` empty: none. `noticeDetails` is shown on a press of the notice.
+  /// `notice` empty: none. `noticeDetails` stands above the page while the notice is unfolded.
   PageFrame(const QString& notice, const QString& noticeDetails, QWidget* parent);
 
   /// Takes in a new page, made with this frame as its parent.
@@ -37,6 +38,8 @@ class PageFrame final : public QWidget {
   void show(pages::Page* page);
   /// Writes title and lead anew.
   void refreshWords();
+  /// Whether to say that what was remembered was damaged and set aside, until the person hides it.
+  void tellRebuilt(bool wasRebuilt);
   /// Puts the keyboard on the title: the place to be when there is no better one.
   void focusTitle();
   bool titleHasFocus() const;
@@ -50,19 +53,22 @@ class PageFrame final : public QWidget {
 
  private:
   void reveal(QWidget* part);
-  QWidget* makeHeader(const QString& noticeDetails);
+  QWidget* makeHeader();
+  void renderRebuilt();
 
   pages::Page* m_page = nullptr;
   BusyBar* m_busyBar;
   pages::kit::Text* m_title;
   pages::kit::Text* m_lead;
   NoticePill* m_pill;
-  pages::kit::Notice* m_details;
+  pages::kit::Notice* m_rebuilt;
+  pages::kit::LinkButton* m_hideRebuilt;
   FailureBanner* m_banner;
   QWidget* m_extras;
   QScrollArea* m_scroll;
   QVBoxLayout* m_ground;
   ButtonRow* m_buttons;
+  bool m_tellsRebuilt = false;
 };
 
 }  // namespace usher::shell

@@ -35,7 +35,6 @@ class StepRail final : public QWidget {
   void refresh();
   void setFolded(bool isFolded);
   bool isFolded() const { return m_isFolded; }
-  RailStep* stepAt(flow::StepId id) const { return m_steps.value(id); }
 
  Q_SIGNALS:
   void stepWanted(flow::StepId id);

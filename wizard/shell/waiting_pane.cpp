@@ -9,6 +9,7 @@
 #include "pages/kit/button.h"
 #include "pages/kit/icon.h"
 #include "pages/kit/link_button.h"
+#include "pages/kit/notice.h"
 #include "pages/kit/text.h"
 #include "shell/notice_pill.h"
 
@@ -16,7 +17,7 @@ namespace usher::shell {
 
 using pages::kit::TextStyle;
 
-WaitingPane::WaitingPane(const QString& notice, QWidget* parent)
+WaitingPane::WaitingPane(const QString& notice, const QString& noticeDetails, QWidget* parent)
     : QWidget(parent),
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_text(new pages::kit::Text(TextStyle::Lead, this)),
@@ -26,6 +27,10 @@ WaitingPane::WaitingPane(const QString& notice, QWidget* parent)
   m_text->setObjectName(QStringLiteral("waitingText"));
   auto* mark = new pages::kit::IconMark(pages::kit::Icon::Globe, pages::Tone::Neutral, 40, this);
   mark->setRole(QPalette::Link);
+  auto* pill = new NoticePill(QStringLiteral("waitingNotice"), notice, noticeDetails, this);
+  auto* details = new QVBoxLayout;
+  details->setContentsMargins(0, 24, 0, 0);
+  details->addWidget(pill->panel());
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(16);
   buttons->addWidget(m_stop);
@@ -40,14 +45,16 @@ WaitingPane::WaitingPane(const QString& notice, QWidget* parent)
   column->addWidget(m_text);
   column->addSpacing(16);
   column->addLayout(buttons);
+  column->addLayout(details);
   column->addStretch(3);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(32, 29, 32, 32);
   layout->addLayout(column, 1000);
   layout->addStretch(1);
-  layout->addWidget(new NoticePill(QStringLiteral("waitingNotice"), notice, false, this), 0, Qt::AlignTop);
+  layout->addWidget(pill, 0, Qt::AlignTop);
   m_title->setMaximumWidth(640);
   m_text->setMaximumWidth(640);
+  pill->panel()->setMaximumWidth(640);
   connect(m_stop, &QAbstractButton::clicked, this, &WaitingPane::stopWanted);
   connect(m_builtIn, &QAbstractButton::clicked, this, &WaitingPane::builtInWanted);
 }

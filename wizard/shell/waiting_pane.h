@@ -17,8 +17,8 @@ class WaitingPane final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `notice` is always in sight; empty: none.
-  WaitingPane(const QString& notice, QWidget* parent);
+  /// `notice` is always in sight; empty: none. `noticeDetails` is shown while it is unfolded.
+  WaitingPane(const QString& notice, const QString& noticeDetails, QWidget* parent);
 
   /// `note`: what to know beyond that Usher waits; then the way back is "I am done there" instead of "Stop".
   void show(bool canUseBuiltIn, const QString& note);

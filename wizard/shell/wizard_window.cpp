@@ -17,6 +17,7 @@
 #include "shell/busy_bar.h"
 #include "shell/button_row.h"
 #include "shell/failure_banner.h"
+#include "shell/notice_pill.h"
 #include "shell/page_frame.h"
 #include "shell/question_panel.h"
 #include "shell/step_rail.h"
@@ -39,7 +40,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
       m_rail(new StepRail(flow, setUp, m_centre)),
       m_stack(new QStackedLayout),
       m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
-      m_waiting(new WaitingPane(m_options.notice, m_centre)),
+      m_waiting(new WaitingPane(m_options.notice, m_options.noticeDetails, m_centre)),
       m_question(new QuestionPanel(this)) {
   setObjectName(QStringLiteral("wizard"));
   if (!m_options.makePage) {
@@ -49,7 +50,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   m_stack->addWidget(m_frame);
   m_stack->addWidget(m_waiting);
   if (flow::EmbeddedBrowser* page = setUp.parts().microsoft.page()) {
-    m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_options.notice, m_centre);
+    m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_options.notice, m_options.noticeDetails, m_centre);
     m_stack->addWidget(m_browser);
   }
   auto* centre = new QHBoxLayout(m_centre);
@@ -62,6 +63,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   layout->addWidget(m_centre);
   setMinimumSize(520, 440);
   resize(960, 680);
+  m_frame->tellRebuilt(setUp.wasRebuilt());
   connectAll();
   showCurrent();
 }
@@ -101,6 +103,9 @@ void WizardWindow::connectAll() {
     connect(m_browser, &BrowserPane::ownBrowserWanted, microsoft,
             [microsoft] { microsoft->changeDoor(flow::DoorKind::OwnBrowser); });
     connect(m_browser, &BrowserPane::closeWanted, microsoft, [microsoft] { microsoft->close(); });
+  }
+  for (NoticePill* pill : findChildren<NoticePill*>()) {
+    connect(pill, &NoticePill::toggled, this, &WizardWindow::unfoldNotice);
   }
   connect(m_question, &QuestionPanel::answered, this, [this](bool goes) {
     m_centre->setEnabled(true);
@@ -148,11 +153,13 @@ void WizardWindow::showCurrent() {
     page->refresh();
   }
   m_page = page;
-  m_lostFocus = nullptr;
   m_frame->show(page);
   refresh();
   QWidget* first = page->firstField();
-  if (first && first->isEnabled()) {
+  const bool isReady = first && first->isEnabled();
+  // What had the focus on the page before, such as a button of the frame, must not get it back here.
+  m_lostFocus = isReady ? nullptr : first;
+  if (isReady) {
     first->setFocus(Qt::OtherFocusReason);
   } else {
     m_frame->focusTitle();
@@ -179,7 +186,26 @@ void WizardWindow::refresh() {
   m_frame->banner().show(current.failure()               ? current.failure()
                          : storage == m_dismissedStorage ? std::nullopt
                                                          : storage);
+  refreshNotice();
   restoreFocus();
+}
+
+void WizardWindow::refreshNotice() {
+  bool isSigningIn = false;
+  if (m_flow.current() == flow::StepId::SignIn) {
+    const flow::SignInPhase phase = static_cast<const flow::SignInStep&>(step()).view().phase;
+    isSigningIn = phase == flow::SignInPhase::SignedOut || phase == flow::SignInPhase::AtMicrosoft;
+  }
+  if (isSigningIn != m_isSigningIn) {
+    m_isSigningIn = isSigningIn;
+    unfoldNotice(isSigningIn);
+  }
+}
+
+void WizardWindow::unfoldNotice(bool isUnfolded) {
+  for (NoticePill* pill : findChildren<NoticePill*>()) {
+    pill->setChecked(isUnfolded);
+  }
 }
 
 void WizardWindow::refreshPane() {

@@ -32,7 +32,7 @@ class WizardWindow final : public QWidget {
  public:
   struct Options {
     QString notice;         ///< Always in sight, such as "Practice"; empty: none.
-    QString noticeDetails;  ///< Shown on a press of the notice.
+    QString noticeDetails;  ///< Shown while the person signs in, and on a press of the notice.
     /// Makes the widget in which Microsoft's pages appear; see BrowserPane::ViewMaker.
     std::function<QWidget*(QWidget* parent)> makeEmbeddedView;
     /// Makes a page; pages::makePage unless given.
@@ -42,9 +42,6 @@ class WizardWindow final : public QWidget {
   WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
                QWidget* parent = nullptr);
   ~WizardWindow() override;
-
-  /// The page of the step that the flow is at.
-  pages::Page* currentPage() const { return m_page; }
 
  Q_SIGNALS:
   /// The set-up is finished; the window has closed.
@@ -63,6 +60,8 @@ class WizardWindow final : public QWidget {
   void watchStep(flow::StepId id);
   void showCurrent();
   void refresh();
+  void refreshNotice();
+  void unfoldNotice(bool isUnfolded);
   void refreshPane();
   void restoreFocus();
   void foldRail();
@@ -97,6 +96,7 @@ class WizardWindow final : public QWidget {
   bool m_hasStarted = false;
   bool m_mayClose = false;
   bool m_isAccenting = false;
+  bool m_isSigningIn = false;
 };
 
 }  // namespace usher::shell

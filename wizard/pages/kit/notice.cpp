@@ -54,6 +54,10 @@ LinkButton* Notice::addAction(const QString& objectName) {
   return link;
 }
 
+void Notice::letCopy() {
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
 QString Notice::headline() const {
   return m_headline->text();
 }

@@ -25,6 +25,9 @@ class Notice final : public QWidget {
   /// Adds a link under the text; it is hidden while it has no words.
   LinkButton* addAction(const QString& objectName);
 
+  /// Lets the mouse select the text.
+  void letCopy();
+
   QString headline() const;
   QString text() const;
 
