@@ -31,7 +31,6 @@ inline constexpr QLatin1String identityGovernanceAdministrator("45d8d3c5-c802-45
 inline constexpr QLatin1String hybridIdentityAdministrator("8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2");
 inline constexpr QLatin1String applicationDeveloper("cf1c38e5-3621-4004-a7cb-879624dced7c");
 inline constexpr QLatin1String directoryWriters("9360feb5-f418-4baa-8175-e2a00bac4301");
-inline constexpr QLatin1String globalReader("f2ef992c-3afb-46b9-b7cf-a126ee74c451");
 }  // namespace role
 
 }  // namespace usher::demo

@@ -20,12 +20,4 @@ QStringList owner() {
                                      u"AppRoleAssignment.ReadWrite.All"_s, u"LicenseAssignment.Read.All"_s};
 }
 
-QStringList directoryReader() {
-  return firstSignIn() + QStringList{u"Directory.Read.All"_s};
-}
-
-QStringList grantRemover() {
-  return administrator() + QStringList{u"DelegatedPermissionGrant.ReadWrite.All"_s};
-}
-
 }  // namespace usher::signin::scopes

@@ -22,10 +22,6 @@ std::optional<Account> Session::account() const {
   return d->account;
 }
 
-QStringList Session::grantedScopes() const {
-  return d->tokens.scopes();
-}
-
 bool Session::hasScopes(const QStringList& wanted) const {
   return d->account && missingScopes(wanted, d->tokens.scopes(), d->cloud.graph).isEmpty();
 }

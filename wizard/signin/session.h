@@ -29,8 +29,7 @@ class Session final : public QObject, public http::TokenSource {
   ~Session() override;
 
   std::optional<Account> account() const;
-  /// The scopes the current token has, as the token endpoint said.
-  QStringList grantedScopes() const;
+  /// Whether the current token has them, as the token endpoint said.
   bool hasScopes(const QStringList& wanted) const;
   /// False when the refresh token could not be stored: the sign-in lasts for this session only.
   bool isStored() const;

@@ -28,10 +28,6 @@ void ElidedText::setText(const QString& text) {
   update();
 }
 
-bool ElidedText::isCut() const {
-  return fontMetrics().horizontalAdvance(m_text) > width();
-}
-
 QSize ElidedText::sizeHint() const {
   return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
 }

@@ -18,8 +18,6 @@ class ElidedText final : public QWidget {
 
   void setText(const QString& text);
   QString text() const { return m_text; }
-  /// Whether the text is cut at the present width.
-  bool isCut() const;
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

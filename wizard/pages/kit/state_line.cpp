@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "pages/kit/link_button.h"
 #include "pages/kit/text.h"
 
 namespace usher::pages::kit {
@@ -15,13 +14,11 @@ StateLine::StateLine(const QString& objectName, QWidget* parent)
       m_mark(new IconMark(Icon::Open, Tone::Neutral, 20, this)),
       m_text(new Text(TextStyle::Body, this)),
       m_detail(new Text(TextStyle::Quiet, this)),
-      m_remark(new Text(TextStyle::Quiet, this)),
-      m_action(new LinkButton(objectName + QStringLiteral("Action"), this)) {
+      m_remark(new Text(TextStyle::Quiet, this)) {
   setObjectName(objectName);
   m_text->setObjectName(objectName + QStringLiteral("Text"));
   m_remark->setWordWrap(false);
   m_remark->setContentsMargins(0, 2, 0, 0);
-  m_action->hide();
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
   words->setContentsMargins(0, 2, 0, 0);
@@ -33,7 +30,6 @@ StateLine::StateLine(const QString& objectName, QWidget* parent)
   layout->addWidget(m_mark, 0, Qt::AlignTop);
   layout->addLayout(words, 1);
   layout->addWidget(m_remark, 0, Qt::AlignTop);
-  layout->addWidget(m_action, 0, Qt::AlignTop);
 }
 
 void StateLine::setState(Icon icon, Tone tone, const QString& text, const QString& detail, const QString& remark) {
@@ -43,13 +39,6 @@ void StateLine::setState(Icon icon, Tone tone, const QString& text, const QStrin
   m_remark->setTextOrHide(remark);
   setAccessibleName(text);
   setAccessibleDescription(detail);
-}
-
-void StateLine::setAction(const QString& text, const QString& accessibleName) {
-  m_action->setText(text);
-  m_action->setAccessibleName(accessibleName);
-  m_action->setVisible(!text.isEmpty());
-  m_action->updateGeometry();
 }
 
 QString StateLine::text() const {

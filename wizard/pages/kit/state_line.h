@@ -8,11 +8,9 @@
 
 namespace usher::pages::kit {
 
-class LinkButton;
 class Text;
 
-/// A line that says how something stands: mark, words, a quieter second line, a quiet remark at the right, and perhaps
-/// one small action.
+/// A line that says how something stands: mark, words, a quieter second line, and a quiet remark at the right.
 class StateLine final : public QWidget {
   Q_OBJECT
 
@@ -20,9 +18,6 @@ class StateLine final : public QWidget {
   StateLine(const QString& objectName, QWidget* parent);
 
   void setState(Icon icon, Tone tone, const QString& text, const QString& detail = {}, const QString& remark = {});
-  /// The line's action; hidden while `text` is empty.
-  void setAction(const QString& text, const QString& accessibleName);
-  LinkButton* action() const { return m_action; }
   QString text() const;
 
  private:
@@ -30,7 +25,6 @@ class StateLine final : public QWidget {
   Text* m_text;
   Text* m_detail;
   Text* m_remark;
-  LinkButton* m_action;
 };
 
 }  // namespace usher::pages::kit
