@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour/consenting.h"
 
+#include <algorithm>
+
+#include "app/tour/administrator_elsewhere.h"
 #include "app/tour/waiting.h"
 
 namespace usher::tour {
@@ -105,6 +108,42 @@ bool Consenting::copiedAndVerified(const PracticeAccount& account) {
       reaches(ConsentState::BeingCopied, "Microsoft copies the consent") &&
       show(ConsentState::BeingCopied, [this](const auto& reader) { return everythingGranted(reader); });
   return copying && reaches(ConsentState::Verified, "the consent is verified in Graph") &&
+         show(ConsentState::Verified, [this](const auto& reader) { return everythingGranted(reader); });
+}
+
+bool Consenting::takenAwayElsewhere(const PracticeAccount& who, const QString& scope) {
+  const flow::SetUp& setUp = m_stage.setUp();
+  const auto& cloud = setUp.parts().profile.cloud;
+  AdministratorElsewhere elsewhere(cloud.authority, cloud.graph, setUp.organization()->id);
+  return m_stage.saw("an administrator signs in elsewhere", elsewhere.signIn(who)) &&
+         m_stage.saw("that administrator takes a permission away", elsewhere.takeAway(m_stage.vendorAppId(), scope));
+}
+
+bool Consenting::comesBackToThePage() {
+  return m_stage.hand().press(QStringLiteral("rail-organisation")) && m_stage.arriveAt(StepId::Organisation) &&
+         m_stage.hand().press(QStringLiteral("rail-consent"));
+}
+
+bool Consenting::driftedAndMended(const PracticeAccount& elsewhere, const PracticeAccount& account) {
+  const auto& wanted = m_stage.setUp().parts().integration.application.permissions;
+  const auto delegated = std::find_if(wanted.begin(), wanted.end(), [](const profile::WantedPermission& permission) {
+    return permission.kind == profile::PermissionKind::Delegated;
+  });
+  if (!m_stage.saw("a permission to take away", delegated != wanted.end())) {
+    return false;
+  }
+  const QString scope = delegated->scope;
+  const bool drifted = takenAwayElsewhere(elsewhere, scope) && comesBackToThePage() &&
+                       reaches(ConsentState::Drifted, "Usher sees that a permission is gone") &&
+                       show(ConsentState::Drifted, [&](const auto& reader) {
+                         return step().view().vendor.missing == QStringList{scope} &&
+                                !reader.isGranted(m_stage.vendorAppId(), scope, false);
+                       });
+  return drifted && m_stage.primary() &&
+         m_stage.saw("the permission page is accepted again",
+                     m_stage.microsoft().waitForPage(QStringLiteral("Permissions requested for")) &&
+                         m_stage.microsoft().goThrough(account)) &&
+         reaches(ConsentState::Verified, "the consent is verified again") &&
          show(ConsentState::Verified, [this](const auto& reader) { return everythingGranted(reader); });
 }
 

@@ -22,10 +22,14 @@ class Consenting {
   /// Accepts, but closes the page that asks for Usher's own reading scopes: reported, not verified.
   bool accepted(const PracticeAccount& account);
   bool copiedAndVerified(const PracticeAccount& account);
+  /// `elsewhere` takes one permission away in Graph, outside Usher; then `account` accepts again.
+  bool driftedAndMended(const PracticeAccount& elsewhere, const PracticeAccount& account);
   bool ownersLetIn(const PracticeAccount& account);
 
  private:
   flow::ConsentStep& step() const;
+  bool takenAwayElsewhere(const PracticeAccount& who, const QString& scope);
+  bool comesBackToThePage();
   bool reaches(flow::ConsentState state, const char* what);
   bool show(flow::ConsentState state, const std::function<bool(const PracticeReader&)>& holds);
   bool nothingGranted(const PracticeReader& reader) const;

@@ -62,8 +62,10 @@ bool Tour::administrator() {
          // The Global Administrator does it all.
          arrival.signIn(global, QStringLiteral("sign-in-global-administrator")) && arrival.confirm(global) &&
          stage.primary() && consenting.declined(global) && consenting.accepted(global) &&
-         consenting.copiedAndVerified(global) && consenting.ownersLetIn(global) && configuring.properties() &&
-         configuring.owners() &&
+         consenting.copiedAndVerified(global) &&
+         // Somebody else takes a permission away meanwhile.
+         consenting.driftedAndMended(application, global) && consenting.ownersLetIn(global) &&
+         configuring.properties() && configuring.owners() &&
          configuring.assignments({QStringLiteral("anna"), QStringLiteral("sales")}, QStringLiteral("assignments")) &&
          configuring.finish(QStringLiteral("finish"));
 }

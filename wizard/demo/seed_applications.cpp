@@ -183,6 +183,8 @@ void seedCloudApplications(World& world) {
     application.displayName = row[QLatin1String("name")].toString();
     application.publisherTenant = row[QLatin1String("publisher")].toString();
     application.appRoles = appRolesFrom(row[QLatin1String("roles")], "name", "members");
+    application.publicClient = row[QLatin1String("public")].toBool();
+    application.redirectUris = jsonTexts(row[QLatin1String("redirects")]);
     world.applications.insert(application.appId, application);
     ServicePrincipal& principal = addServicePrincipal(world, application);
     principal.tags = jsonTexts(row[QLatin1String("tags")]);
