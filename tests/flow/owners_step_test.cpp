@@ -23,7 +23,7 @@ class OwnersStepTest : public test::PracticeFlowTest {
   }
   bool adds(const QString& name) {
     const bool found = finds(*m_step, name);
-    m_step->add(person(name).id);
+    m_step->add({person(name).id});
     return found;
   }
   bool applies() {
@@ -63,7 +63,7 @@ TEST_F(OwnersStepTest, AGroupIsFoundButRefusedByName) {
     wasFound = wasFound || (candidate.id == id && candidate.isGroup && !candidate.isSelectable);
   }
   EXPECT_TRUE(wasFound);
-  m_step->add(id);
+  m_step->add({id});
   EXPECT_EQ(view().refusedGroup, u"Sales"_s);
   EXPECT_EQ(view().toAdd, 0);
   EXPECT_EQ(view().owners.size(), 1);
@@ -75,7 +75,7 @@ TEST_F(OwnersStepTest, ASecondOwnerIsAdvised) {
   ASSERT_TRUE(adds(u"anna.mueller"_s));
   EXPECT_FALSE(view().advisesTwo);
   EXPECT_TRUE(view().search.results.first().isChosen);
-  m_step->remove(head());
+  m_step->remove({head()});
   EXPECT_TRUE(view().advisesTwo);
 }
 
@@ -93,7 +93,7 @@ TEST_F(OwnersStepTest, WhoeverWasAddedOwnsTheAppAfterReadingBack) {
 
 TEST_F(OwnersStepTest, TheLastOwnerIsRemovedOnlyWhenThatIsConfirmed) {
   ASSERT_TRUE(enters());
-  m_step->remove(head());
+  m_step->remove({head()});
   EXPECT_TRUE(view().wouldRemoveLast);
   ASSERT_TRUE(applies());
   EXPECT_TRUE(m_tenant->writes().isEmpty());
@@ -108,10 +108,10 @@ TEST_F(OwnersStepTest, AConfirmationDoesNotOutliveTheRemovalItWasFor) {
   ASSERT_TRUE(enters());
   m_step->confirmRemovingLast(true);
   EXPECT_FALSE(view().lastRemovalConfirmed);
-  m_step->remove(head());
+  m_step->remove({head()});
   m_step->confirmRemovingLast(true);
-  m_step->keep(head());
-  m_step->remove(head());
+  m_step->keep({head()});
+  m_step->remove({head()});
   EXPECT_FALSE(view().lastRemovalConfirmed);
   ASSERT_TRUE(applies());
   EXPECT_TRUE(m_tenant->writes().isEmpty());
@@ -119,7 +119,7 @@ TEST_F(OwnersStepTest, AConfirmationDoesNotOutliveTheRemovalItWasFor) {
 
 TEST_F(OwnersStepTest, AdditionsAreSentBeforeRemovals) {
   ASSERT_TRUE(enters());
-  m_step->remove(head());
+  m_step->remove({head()});
   ASSERT_TRUE(adds(u"anna.mueller"_s));
   EXPECT_FALSE(view().wouldRemoveLast);
   ASSERT_TRUE(applies());
@@ -130,7 +130,7 @@ TEST_F(OwnersStepTest, AdditionsAreSentBeforeRemovals) {
 
 TEST_F(OwnersStepTest, AfterAnAdditionThatFailedNobodyIsRemoved) {
   ASSERT_TRUE(enters());
-  m_step->remove(head());
+  m_step->remove({head()});
   ASSERT_TRUE(adds(u"anna.mueller"_s));
   const demo::User anna = person(u"anna.mueller"_s);
   world().users.remove(anna.id);
@@ -182,13 +182,13 @@ TEST_F(OwnersStepTest, AnErrorAboutAnOwnerWhoIsThereIsNoFailure) {
 
 TEST_F(OwnersStepTest, WhatWasMarkedSurvivesReadingAgain) {
   ASSERT_TRUE(enters());
-  m_step->remove(head());
+  m_step->remove({head()});
   ASSERT_TRUE(adds(u"anna.mueller"_s));
   m_step->cancel();
   ASSERT_TRUE(enters());
   EXPECT_EQ(view().toAdd, 1);
   EXPECT_EQ(view().toRemove, 1);
-  m_step->remove(person(u"anna.mueller"_s).id);
+  m_step->remove({person(u"anna.mueller"_s).id});
   EXPECT_EQ(view().toAdd, 0);
   EXPECT_EQ(view().owners.size(), 1);
 }

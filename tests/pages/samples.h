@@ -86,18 +86,19 @@ inline void properties(StubProperties& step) {
 
 inline void owners(StubOwners& step) {
   using namespace flow;
-  step.edit() = {.app = AppPresence::Found,
-                 .appName = QStringLiteral("Contreli"),
-                 .owners = {{.id = QStringLiteral("p1"),
-                             .name = QStringLiteral("Hanna Ström"),
-                             .address = QStringLiteral("hanna.strom@contoso.com"),
-                             .change = RowChange::ToAdd},
-                            {.id = QStringLiteral("p2"),
-                             .name = QStringLiteral("Dana Klein"),
-                             .address = QStringLiteral("dana.klein@contoso.com"),
-                             .isMe = true}},
-                 .toAdd = 1,
-                 .readAt = now.addSecs(-30)};
+  OwnersView& view = step.edit();
+  view.app = AppPresence::Found;
+  view.appName = QStringLiteral("Contreli");
+  view.owners = {{.id = QStringLiteral("p1"),
+                  .name = QStringLiteral("Hanna Ström"),
+                  .address = QStringLiteral("hanna.strom@contoso.com"),
+                  .change = RowChange::ToAdd},
+                 {.id = QStringLiteral("p2"),
+                  .name = QStringLiteral("Dana Klein"),
+                  .address = QStringLiteral("dana.klein@contoso.com"),
+                  .isMe = true}};
+  view.toAdd = 1;
+  view.readAt = now.addSecs(-30);
 }
 
 inline flow::AssignmentRow person(int number, const QString& name) {
@@ -127,15 +128,16 @@ inline void assignments(StubAssignments& step) {
                   .isGroup = true,
                   .memberCount = 24,
                   .nestedGroups = 2});
-  step.edit() = {.vendorName = QStringLiteral("Contreli"),
-                 .appName = QStringLiteral("Contreli"),
-                 .app = AppPresence::Found,
-                 .rows = rows,
-                 .groupsLicensed = true,
-                 .assignmentRequired = true,
-                 .toAdd = 3,
-                 .toRemove = 1,
-                 .readAt = now.addSecs(-30)};
+  AssignmentsView& view = step.edit();
+  view.vendorName = QStringLiteral("Contreli");
+  view.appName = QStringLiteral("Contreli");
+  view.app = AppPresence::Found;
+  view.rows = rows;
+  view.groupsLicensed = true;
+  view.assignmentRequired = true;
+  view.toAdd = 3;
+  view.toRemove = 1;
+  view.readAt = now.addSecs(-30);
 }
 
 inline void finish(StubFinish& step) {

@@ -100,9 +100,9 @@ class StubOwners final : public StubStep<flow::OwnersStep, flow::OwnersView> {
     note("search", text);
     edit().search.text = text;
   }
-  void add(const QString& id) override { note("add", id); }
-  void remove(const QString& id) override { note("remove", id); }
-  void keep(const QString& id) override { note("keep", id); }
+  void add(const QStringList& ids) override { note("add", ids.join(QLatin1Char(','))); }
+  void remove(const QStringList& keys) override { note("remove", keys.join(QLatin1Char(','))); }
+  void keep(const QStringList& keys) override { note("keep", keys.join(QLatin1Char(','))); }
   void confirmRemovingLast(bool confirmed) override { note("confirmRemovingLast", QString::number(confirmed)); }
   void apply() override { note("apply"); }
   void refresh() override { note("refresh"); }

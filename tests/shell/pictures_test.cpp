@@ -193,8 +193,10 @@ TEST_F(Pictures, Assignments) {
   assignments().edit().failedCount = 1;
   assignments().changed();
   take(u"72-partly"_s);
-  assignments().edit() = flow::AssignmentsView{
-      .vendorName = u"Contreli"_s, .appName = u"Contreli"_s, .app = flow::AppPresence::Found, .readAt = samples::now};
+  assignments().edit() = {};
+  assignments().edit().vendorName = assignments().edit().appName = u"Contreli"_s;
+  assignments().edit().app = flow::AppPresence::Found;
+  assignments().edit().readAt = samples::now;
   assignments().changed();
   take(u"73-empty"_s);
   assignments().edit().readAt.reset();

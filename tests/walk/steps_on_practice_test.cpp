@@ -55,7 +55,7 @@ class StepsOnPracticeTest : public test::WalkTest {
     ASSERT_TRUE(settles(StepId::Owners));
     owners.search(name);
     ASSERT_TRUE(eventually([&] { return owners.view().search.isDone && !owners.view().search.results.isEmpty(); }));
-    owners.add(owners.view().search.results.first().id);
+    owners.add({owners.view().search.results.first().id});
     EXPECT_EQ(owners.view().toAdd, 1);
     owners.apply();
     ASSERT_TRUE(settles(StepId::Owners));
@@ -250,7 +250,7 @@ TEST_F(StepsOnPracticeTest, AssignmentIsNotRequiredBeforeTheConsentIsVerifiedNor
   auto& owners = step<OwnersStep>(StepId::Owners);
   ASSERT_EQ(owners.view().owners.size(), 1);
   EXPECT_TRUE(owners.view().advisesTwo);
-  owners.remove(owners.view().owners.first().id);
+  owners.remove({owners.view().owners.first().id});
   EXPECT_TRUE(owners.view().wouldRemoveLast);
   owners.apply();
   ASSERT_TRUE(settles(StepId::Owners));

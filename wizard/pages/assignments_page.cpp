@@ -5,16 +5,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
+#include <algorithm>
 
 #include "base/foreign_text.h"
 #include "pages/failure_text.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
-#include "pages/kit/people_list.h"
-#include "pages/kit/search_field.h"
 #include "pages/kit/text.h"
 #include "pages/people_words.h"
 #include "pages/step_words.h"
@@ -23,17 +21,14 @@
 namespace usher::pages {
 
 AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings& surroundings, QWidget* parent)
-    : Page(step, surroundings, parent),
+    : PeoplePage(step, surroundings,
+                 {QStringLiteral("searchPeople"), QStringLiteral("assignmentsNotice"), QStringLiteral("removeChosen"),
+                  QStringLiteral("chosen")},
+                 parent),
       m_step(step),
-      m_search(new kit::SearchField(QStringLiteral("searchPeople"), this)),
       m_roleLabel(new QLabel(this)),
       m_role(new QComboBox(this)),
-      m_notice(new kit::Notice(QStringLiteral("assignmentsNotice"), this)),
-      m_tryAgain(m_notice->addAction(QStringLiteral("tryFailedAgain"))),
-      m_lookAgain(m_notice->addAction(QStringLiteral("lookAgain"))),
-      m_heading(new kit::Text(kit::TextStyle::Heading, this)),
-      m_remove(new kit::LinkButton(QStringLiteral("removeChosen"), this)),
-      m_list(new kit::PeopleList(QStringLiteral("chosen"), this)),
+      m_tryAgain(notice()->addAction(QStringLiteral("tryFailedAgain"))),
       m_summary(new kit::Text(kit::TextStyle::Strong, this)),
       m_note(new kit::Text(kit::TextStyle::Quiet, this)) {
   m_role->setObjectName(QStringLiteral("appRole"));
@@ -45,32 +40,9 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
   roleRow->addWidget(m_roleLabel);
   roleRow->addWidget(m_role);
   roleRow->addStretch(1);
-  auto* head = new QHBoxLayout;
-  m_heading->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  head->addWidget(m_heading, 1);
-  head->addWidget(m_remove);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(m_search);
-  layout->addLayout(roleRow);
-  layout->addWidget(m_notice);
-  layout->addSpacing(8);
-  layout->addLayout(head);
-  layout->addWidget(m_list, 1000);
-  layout->addWidget(m_summary);
-  layout->addWidget(m_note);
-  layout->addStretch(1);
-
-  connect(m_search, &kit::SearchField::searched, &m_step, [this](const QString& text) { m_step.search(text); });
-  connect(m_search, &kit::SearchField::picked, &m_step, [this](const QString& key) { m_step.add({key}); });
+  layOut(roleRow, {m_summary, m_note});
   connect(m_role, &QComboBox::activated, &m_step, [this](int) { m_step.chooseRole(m_role->currentData().toString()); });
-  connect(m_lookAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.refresh(); });
   connect(m_tryAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.tryFailedAgain(); });
-  connect(m_list, &kit::PeopleList::removeRequested, &m_step, [this](const QStringList& keys) { m_step.remove(keys); });
-  connect(m_list, &kit::PeopleList::keepRequested, &m_step, [this](const QStringList& keys) { m_step.keep(keys); });
-  connect(m_list, &kit::PeopleList::selectedKeysChanged, this, [this] { renderRemove(); });
-  connect(m_remove, &QAbstractButton::clicked, m_list, [this] { m_list->askForSelected(); });
 }
 
 QString AssignmentsPage::lead() const {
@@ -85,12 +57,6 @@ PrimaryAction AssignmentsPage::primary() const {
   return {.text = changeButtonText(view.toAdd, view.toRemove),
           .isEnabled = !m_step.isBusy(),
           .isDestructive = view.toAdd == 0};
-}
-
-void AssignmentsPage::runPrimary() {
-  // What was typed to find somebody has done its work.
-  m_step.search({});
-  m_step.apply();
 }
 
 QString AssignmentsPage::busyText() const {
@@ -109,19 +75,17 @@ QString AssignmentsPage::unsaved() const {
                                        : QString();
 }
 
-QWidget* AssignmentsPage::firstField() const {
-  return m_search->edit();
-}
-
 void AssignmentsPage::render() {
-  const flow::AssignmentsView& view = m_step.view();
-  const QString vendor = shownText(view.vendorName, 60);
-  m_search->setTexts(tr("Find a person or group by name or address"), tr("Find a person or group by name or address"));
-  m_search->setEnabled(view.app == flow::AppPresence::Found && !view.isApplying);
-  m_search->setResults(searchResults(view.search));
+  renderSearch(tr("Find a person or group by name or address"));
   renderRoles();
   renderNotice();
-  renderList();
+  renderChosen();
+  renderSummary();
+}
+
+void AssignmentsPage::renderSummary() {
+  const flow::AssignmentsView& view = m_step.view();
+  const QString vendor = shownText(view.vendorName, 60);
   QString summary;
   if (view.toAdd > 0 && view.toRemove > 0) {
     summary = tr("After this: %1 added, %2 removed.").arg(view.toAdd).arg(view.toRemove);
@@ -178,10 +142,8 @@ void AssignmentsPage::renderNotice() {
   m_tryAgain->setText(tr("&Try those again"));
   m_tryAgain->setVisible(hasTrouble && !view.isApplying);
   m_tryAgain->updateGeometry();
-  const bool isMissing = !hasTrouble && view.app == flow::AppPresence::NotYet && !m_step.isBusy();
-  m_lookAgain->setText(tr("Look a&gain"));
-  m_lookAgain->setVisible(isMissing);
-  m_lookAgain->updateGeometry();
+  const bool isMissing = !hasTrouble && isAppMissing();
+  offerLookAgain(isMissing);
   if (hasTrouble) {
     QStringList parts{tr("%n done", nullptr, view.doneCount)};
     if (view.failedCount > 0) {
@@ -190,25 +152,25 @@ void AssignmentsPage::renderNotice() {
     if (view.skippedCount > 0) {
       parts.append(tr("%n not sent", nullptr, view.skippedCount));
     }
-    m_notice->setTexts(Tone::Attention, parts.join(QStringLiteral(", ")) + QLatin1Char('.'),
+    notice()->setTexts(Tone::Attention, parts.join(QStringLiteral(", ")) + QLatin1Char('.'),
                        tr("What was done is kept. The reason stands beside each of the others."));
   } else if (isMissing) {
-    m_notice->setTexts(Tone::Attention,
+    notice()->setTexts(Tone::Attention,
                        tr("Microsoft does not show %1 in your organisation yet.").arg(shownText(view.appName, 60)),
                        tr("It appears after the permissions were accepted. Look again in a few minutes."));
   } else if (hasNewGroup && view.groupsLicensed == false) {
-    m_notice->setTexts(Tone::Attention, tr("Your organisation has no Microsoft plan for groups."),
+    notice()->setTexts(Tone::Attention, tr("Your organisation has no Microsoft plan for groups."),
                        tr("Groups need Microsoft Entra ID P1 or P2. Choose the people one by one instead."));
   } else if (view.isApplied && view.toAdd + view.toRemove == 0) {
-    m_notice->setTexts(
+    notice()->setTexts(
         Tone::Good, doneText(view),
         view.readAt ? tr("Read back from Microsoft at %1.").arg(clockTime(*view.readAt, now())) : QString());
   } else if (view.assignmentRequired == false) {
-    m_notice->setTexts(
+    notice()->setTexts(
         Tone::Attention, tr("Everybody in your organisation can sign in to %1 at present.").arg(vendor),
         tr("\"Assignment required?\" is set to No under “%1”.").arg(stepTitle(flow::StepId::Properties)));
   } else {
-    m_notice->setTexts(Tone::Neutral, {}, {});
+    notice()->setTexts(Tone::Neutral, {}, {});
   }
 }
 
@@ -241,7 +203,7 @@ kit::PersonRow AssignmentsPage::personRow(const flow::AssignmentRow& row) const 
           .action = rowAction(row.change, m_step.view().isApplying)};
 }
 
-void AssignmentsPage::renderList() {
+void AssignmentsPage::renderChosen() {
   const flow::AssignmentsView& view = m_step.view();
   QList<kit::PersonRow> rows;
   rows.reserve(view.rows.size());
@@ -249,20 +211,10 @@ void AssignmentsPage::renderList() {
     rows.append(personRow(row));
   }
   //: Heading over the list of people and groups; %1 is how many.
-  m_heading->setText(rows.isEmpty() ? tr("Chosen") : tr("Chosen  %1").arg(QLocale().toString(rows.size())));
-  m_list->setAccessibleName(tr("Chosen people and groups"));
-  m_list->setLoading(!view.readAt && m_step.isBusy());
-  m_list->setEmptyText(view.app == flow::AppPresence::Found
-                           ? tr("Nobody is chosen yet. Find people and groups by name above.")
-                           : QString());
-  m_list->setRows(rows);
-  renderRemove();
-}
-
-void AssignmentsPage::renderRemove() {
-  m_remove->setText(m_list->selectedAction() == kit::RowAction::Keep ? tr("&Keep") : tr("Remo&ve"));
-  m_remove->setEnabled(m_list->selectedAction() != kit::RowAction::None);
-  m_remove->updateGeometry();
+  //: Heading over the list of people and groups; %1 is how many.
+  const QString heading = rows.isEmpty() ? tr("Chosen") : tr("Chosen  %1").arg(QLocale().toString(rows.size()));
+  renderList(heading, tr("Chosen people and groups"), tr("Nobody is chosen yet. Find people and groups by name above."),
+             rows);
 }
 
 }  // namespace usher::pages

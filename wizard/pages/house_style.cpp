@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/house_style.h"
 
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPainter>

@@ -3,22 +3,14 @@
 #pragma once
 
 #include "flow/steps/owners_step.h"
-#include "pages/page.h"
+#include "pages/people_page.h"
 
 class QCheckBox;
 
 namespace usher::pages {
 
-namespace kit {
-class LinkButton;
-class Notice;
-class PeopleList;
-class SearchField;
-class Text;
-}  // namespace kit
-
 /// Who owns the enterprise app.
-class OwnersPage final : public Page {
+class OwnersPage final : public PeoplePage {
   Q_OBJECT
 
  public:
@@ -26,27 +18,17 @@ class OwnersPage final : public Page {
 
   QString lead() const override;
   PrimaryAction primary() const override;
-  void runPrimary() override;
   QString busyText() const override;
-  bool mayLeave() const override { return !m_step.view().isApplying; }
   QString unsaved() const override;
-  QWidget* firstField() const override;
 
  protected:
   void render() override;
 
  private:
   void renderNotices();
-  void renderList();
-  void renderRemove();
+  void renderOwners();
 
   flow::OwnersStep& m_step;
-  kit::SearchField* m_search;
-  kit::Notice* m_notice;
-  kit::LinkButton* m_lookAgain;
-  kit::Text* m_heading;
-  kit::LinkButton* m_remove;
-  kit::PeopleList* m_list;
   kit::Notice* m_lastOwner;
   QCheckBox* m_confirmLast;
   kit::Text* m_foot;

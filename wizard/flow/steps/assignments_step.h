@@ -5,15 +5,10 @@
 #include <QStringList>
 #include <memory>
 
-#include "flow/change.h"
-#include "flow/step.h"
-#include "flow/steps/app_presence.h"
-#include "flow/steps/search_view.h"
+#include "flow/steps/people_step.h"
 #include "graph/assignments.h"
 
 namespace usher::flow {
-
-class SetUp;
 
 /// A role of the app to choose from.
 struct AppRoleChoice {
@@ -39,27 +34,25 @@ struct AssignmentRow {
   bool operator==(const AssignmentRow&) const = default;
 };
 
+inline const QString& keyOf(const AssignmentRow& row) {
+  return row.key;
+}
+
 /// What the "Users and groups" page shows.
-struct AssignmentsView {
-  QString vendorName, appName;
-  AppPresence app = AppPresence::NotLooked;
-  QList<AssignmentRow> rows;  ///< Additions first, then by name.
-  SearchView search;
+struct AssignmentsView : PeopleView {
+  QString vendorName;
+  QList<AssignmentRow> rows;               ///< Additions first, then by name.
   QList<AppRoleChoice> roles;              ///< More than one: the person chooses.
   QString chosenRole;                      ///< Role id that add() gives.
   std::optional<bool> groupsLicensed;      ///< Entra ID P1 or P2; empty: not visible to the account.
   std::optional<bool> assignmentRequired;  ///< Whether only the chosen may sign in.
-  int toAdd = 0, toRemove = 0;
-  int doneCount = 0, failedCount = 0;  ///< Of the last apply().
-  int removedCount = 0;                ///< Those of doneCount that took somebody off.
-  int skippedCount = 0;                ///< Not sent because it was cancelled.
-  std::optional<QDateTime> readAt;
-  bool isApplying = false;  ///< Step::progress() counts people and groups.
-  bool isApplied = false;   ///< apply() ended and its result was read back.
+  int doneCount = 0, failedCount = 0;      ///< Of the last apply().
+  int removedCount = 0;                    ///< Those of doneCount that took somebody off.
+  int skippedCount = 0;                    ///< Not sent because it was cancelled.
 };
 
 /// Who may use the app: adds and removes people and groups, through a Run.
-class AssignmentsStep : public Step {
+class AssignmentsStep : public PeopleStep {
   Q_OBJECT
 
  public:
@@ -67,38 +60,31 @@ class AssignmentsStep : public Step {
   ~AssignmentsStep() override;
 
   virtual const AssignmentsView& view() const { return m_view; }
-  /// People and groups, after searchPause without another call. Empty text clears the results.
-  virtual void search(const QString& text);
-  virtual void add(const QStringList& candidateIds);
-  /// Marks rows for removal, or takes back additions.
-  virtual void remove(const QStringList& keys);
-  /// Takes back what add() or remove() marked.
-  virtual void keep(const QStringList& keys);
   virtual void chooseRole(const QString& roleId);
-  virtual void apply();
-  /// Sends again what failed or was skipped.
-  virtual void tryFailedAgain();
-  virtual void refresh();
 
+  const PeopleView& people() const override { return m_view; }
+  void add(const QStringList& candidateIds) override;
+  void refresh() override;
   StepId id() const override { return StepId::Assignments; }
-  void enter() override;
   void cancel() override;
-  void retry() override;
-  Mark mark() const override;
-  std::optional<QDateTime> verifiedAt() const override;
-  bool canContinue() const override;
 
  protected:
   AssignmentsStep();  ///< Without a set-up, for a stand-in that fills m_view itself.
   AssignmentsView m_view;
 
  private:
-  void read();
-  void readDetails();
+  PeopleView& shown() override { return m_view; }
+  MarkedRows& rows() override;
+  std::unique_ptr<ChangeTarget> targetFor(const graph::EnterpriseApp& app) override;
+  void showApp(const graph::EnterpriseApp& app) override;
+  void readList() override;
+  Change changeOf(const QString& key) const override;
+  QList<ChangeOutcome> understood(const QList<ChangeOutcome>& outcomes) const override;
+  void showOutcomes(const MarkTally& tally) override;
+  void count() override;
   void show(const QList<graph::Assignment>& assignments);
-  void count();
-  void sendChanges(const QStringList& keys);
-  void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
+  void showDetails();
+  QString roleName(const QString& roleId) const;
 
   struct Private;
   std::unique_ptr<Private> d;

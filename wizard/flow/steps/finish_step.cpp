@@ -2,100 +2,67 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/finish_step.h"
 
-#include <QCryptographicHash>
-#include <QRegularExpression>
 #include <algorithm>
 
 #include "flow/flight.h"
 #include "flow/remembered_sign_in.h"
-#include "flow/run.h"
-#include "flow/steps/consent_facts.h"
+#include "flow/steps/checklist.h"
 #include "flow/steps/consent_reader.h"
 #include "flow/steps/recipients.h"
+#include "flow/steps/remains_reader.h"
 #include "flow/steps/vendor_app.h"
+#include "flow/steps/vendor_notice.h"
 #include "flow/steps/wanted_properties.h"
-#include "flow/targets/removal_target.h"
 #include "graph/organization.h"
 #include "graph/owners.h"
 
 namespace usher::flow {
 
-namespace {
-
-const QString contactKey = QStringLiteral("contact");
-const QString digestKey = QStringLiteral("recipients");
-
-bool looksLikeAddress(const QString& text) {
-  static const QRegularExpression shape(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
-  return shape.match(text).hasMatch();
-}
-
-/// The stages that Graph can show; welcome, enabling and finishing itself are not among them.
-bool canBeReadBack(StepId step) {
-  switch (step) {
-    case StepId::SignIn:
-    case StepId::Consent:
-    case StepId::Properties:
-    case StepId::Owners:
-    case StepId::Assignments:
-      return true;
-    case StepId::Welcome:
-    case StepId::Organisation:
-    case StepId::Enable:
-    case StepId::Finish:
-      return false;
-  }
-  return false;
-}
-
-bool isSettledAsWanted(state::ChangeState changeState) {
-  return changeState == state::ChangeState::Done || changeState == state::ChangeState::Already;
-}
-
-}  // namespace
-
 struct FinishStep::Private {
-  Private(SetUp& context, QObject* step)
+  Private(SetUp& context, FinishView& view, QObject* step)
       : setUp(context),
-        run(context),
-        removal(context.parts().graph),
+        checks(context, view.checks),
+        notice(context, view),
+        remains(context, view.remains),
         consent(context.parts().graph),
         appWork(step),
         grantsWork(step),
         ownersWork(step),
-        assignmentsWork(step),
-        remainsWork(step),
-        removalWork(step) {}
+        assignmentsWork(step) {}
 
   bool isReading() const {
-    const auto flights = {&appWork, &grantsWork, &ownersWork, &assignmentsWork, &remainsWork};
-    return std::any_of(flights.begin(), flights.end(), [](const Flight* flight) { return flight->isUnderWay(); });
+    const auto flights = {&appWork, &grantsWork, &ownersWork, &assignmentsWork};
+    return remains.isReading() ||
+           std::any_of(flights.begin(), flights.end(), [](const Flight* flight) { return flight->isUnderWay(); });
   }
 
   SetUp& setUp;
-  Run run;
-  RemovalTarget removal;
+  Checklist checks;
+  VendorNotice notice;
+  RemainsReader remains;
   ConsentReader consent;
-  Flight appWork, grantsWork, ownersWork, assignmentsWork, remainsWork, removalWork;
-  std::optional<graph::EnterpriseApp> app, ushersApp;
+  Flight appWork, grantsWork, ownersWork, assignmentsWork;
+  std::optional<graph::EnterpriseApp> app;
   std::function<void()> again;  ///< What failed last, if it did.
 };
 
 FinishStep::FinishStep() = default;
 
-FinishStep::FinishStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::make_unique<Private>(setUp, this)) {
+FinishStep::FinishStep(SetUp& setUp, QObject* parent)
+    : Step(parent), d(std::make_unique<Private>(setUp, m_view, this)) {
   const SetUp::Parts& parts = setUp.parts();
   m_view.vendorName = parts.profile.vendor.name;
   m_view.appName = parts.integration.application.displayName;
-  const auto told = setUp.fact(facts::vendorTold);
-  m_view.contactAddress = told ? told->data.value(contactKey).toString() : QString();
-  if (m_view.contactAddress.isEmpty()) {
-    m_view.contactAddress = parts.profile.vendor.supportEmail;
-  }
-  m_view.contactIsAddress = looksLikeAddress(m_view.contactAddress);
   connect(&parts.session, &signin::Session::storedChanged, this, [this] {
     showStored();
     Q_EMIT viewChanged();
+  });
+  connect(&d->remains, &RemainsReader::changed, this, [this] { judge(); });
+  connect(&d->remains, &RemainsReader::removed, this, [this](const std::optional<Failure>& why) {
+    if (why) {
+      setFailure(why);
+    }
+    judge();
   });
   showStored();
 }
@@ -110,29 +77,17 @@ void FinishStep::refresh() {
   cancel();
   d->again = [this] { refresh(); };
   setFailure({});
-  const SetUp::Parts& parts = d->setUp.parts();
   m_view.role = d->setUp.role();
   m_view.isFinished = false;
-  m_view.checks.clear();
-  for (const StepId step : stepsFor(parts.integration.flow, Role::Administrator)) {
-    if (canBeReadBack(step)) {
-      m_view.checks.append({.step = step});
-    }
-  }
   const auto organization = d->setUp.organization();
   m_view.organisationName = organization ? organization->displayName : QString();
   m_view.primaryDomain = organization ? organization->primaryDomain() : QString();
   m_view.tenantId = organization ? organization->id : QString();
-  const auto fact = [this](const QString& name) -> std::optional<QDateTime> {
-    const auto known = d->setUp.fact(name);
-    return known ? std::optional(known->when) : std::nullopt;
-  };
-  m_view.toldAt = fact(facts::vendorTold);
-  m_view.handedOverAt = fact(facts::handedOver);
-  m_view.recipientsRead = false;
-  m_view.recipientsFailure.reset();
-  m_view.remains.isRead = false;
-  m_view.remains.failure.reset();
+  const auto handedOver = d->setUp.fact(facts::handedOver);
+  m_view.handedOverAt = handedOver ? std::optional(handedOver->when) : std::nullopt;
+  d->checks.begin();
+  d->notice.begin();
+  d->remains.begin();
   showStored();
   readApp();
   judge();
@@ -148,22 +103,24 @@ void FinishStep::readApp() {
       }
       return judge();
     }
-    setCheck(StepId::SignIn, CheckResult::Verified);
+    d->checks.set(StepId::SignIn, CheckResult::Verified);
     if (app) {
       d->app = *app;
       const int asWanted = countAsWanted(*app, d->setUp.parts().integration.properties);
       const bool areAll = asWanted == static_cast<int>(std::size(allProperties));
-      setCheck(StepId::Properties, areAll ? CheckResult::Verified : CheckResult::Missing, asWanted);
+      d->checks.set(StepId::Properties, areAll ? CheckResult::Verified : CheckResult::Missing, asWanted);
       readGrants();
       readOwners();
       readAssignments();
     } else {
       for (const StepId step : {StepId::Consent, StepId::Properties, StepId::Owners, StepId::Assignments}) {
-        setCheck(step, CheckResult::Missing);
+        d->checks.set(step, CheckResult::Missing);
       }
       m_view.recipientsRead = true;
     }
-    readRemains();
+    m_view.remains.vendorApp = d->app.has_value();
+    m_view.remains.vendorAppName = d->app ? d->app->displayName : m_view.appName;
+    d->remains.read();
     judge();
   });
 }
@@ -174,34 +131,34 @@ void FinishStep::readGrants() {
   auto evidence = d->consent.readTwice(parts.clock, application.clientId, wantedPermissions(application));
   d->grantsWork.start(evidence, [this](const Result<graph::ConsentEvidence>& result) {
     if (result) {
-      setCheck(StepId::Consent, result->isComplete() ? CheckResult::Verified : CheckResult::Missing,
-               static_cast<int>(result->granted.size()));
+      d->checks.set(StepId::Consent, result->isComplete() ? CheckResult::Verified : CheckResult::Missing,
+                    static_cast<int>(result->granted.size()));
     } else {
-      failCheck(StepId::Consent, result.error());
+      d->checks.fail(StepId::Consent, result.error());
     }
     judge();
   });
 }
 
 void FinishStep::readOwners() {
-  d->ownersWork.start(graph::owners(d->setUp.parts().graph, d->app->id),
-                      [this](const Result<QList<graph::Owner>>& owners) {
-                        m_view.handOverTo.clear();
-                        if (!owners) {
-                          failCheck(StepId::Owners, owners.error());
-                          return judge();
-                        }
-                        const auto account = d->setUp.parts().session.account();
-                        int people = 0;
-                        for (const graph::Owner& owner : *owners) {
-                          people += owner.isPerson ? 1 : 0;
-                          if (owner.isPerson && !(account && account->objectId == owner.id)) {
-                            m_view.handOverTo.append({owner.displayName, owner.userPrincipalName});
-                          }
-                        }
-                        setCheck(StepId::Owners, people > 0 ? CheckResult::Verified : CheckResult::Missing, people);
-                        judge();
-                      });
+  d->ownersWork.start(
+      graph::owners(d->setUp.parts().graph, d->app->id), [this](const Result<QList<graph::Owner>>& owners) {
+        m_view.handOverTo.clear();
+        if (!owners) {
+          d->checks.fail(StepId::Owners, owners.error());
+          return judge();
+        }
+        const auto account = d->setUp.parts().session.account();
+        int people = 0;
+        for (const graph::Owner& owner : *owners) {
+          people += owner.isPerson ? 1 : 0;
+          if (owner.isPerson && !(account && account->objectId == owner.id)) {
+            m_view.handOverTo.append({owner.displayName, owner.userPrincipalName});
+          }
+        }
+        d->checks.set(StepId::Owners, people > 0 ? CheckResult::Verified : CheckResult::Missing, people);
+        judge();
+      });
 }
 
 void FinishStep::readAssignments() {
@@ -209,117 +166,30 @@ void FinishStep::readAssignments() {
   auto recipients = chained(
       graph::assignments(client, d->app->id), this, [this, &client](const QList<graph::Assignment>& assignments) {
         const auto count = static_cast<int>(assignments.size());
-        setCheck(StepId::Assignments, count > 0 ? CheckResult::Verified : CheckResult::Missing, count);
+        d->checks.set(StepId::Assignments, count > 0 ? CheckResult::Verified : CheckResult::Missing, count);
         judge();
         return recipientsOf(client, assignments);
       });
   d->assignmentsWork.start(recipients, [this](const Result<Recipients>& result) {
     if (result) {
-      m_view.recipientsRead = true;
-      m_view.recipients = result->people;
-      m_view.withoutMail = result->withoutMail;
-      m_view.groupsNotExpanded = result->groupsNotExpanded;
-      m_view.nestedGroups = result->nestedGroups;
-      const auto told = d->setUp.fact(facts::vendorTold);
-      m_view.toldOfOthers = told && told->data.value(digestKey).toString() != recipientsDigest();
+      d->notice.show(*result);
     } else {
-      m_view.recipientsFailure = result.error();
-      failCheck(StepId::Assignments, result.error());
+      d->notice.fail(result.error());
+      d->checks.fail(StepId::Assignments, result.error());
     }
     judge();
   });
-}
-
-void FinishStep::readRemains() {
-  const SetUp::Parts& parts = d->setUp.parts();
-  m_view.remains.vendorApp = d->app.has_value();
-  m_view.remains.vendorAppName = d->app ? d->app->displayName : m_view.appName;
-  d->ushersApp.reset();
-  m_view.remains.canRemove = d->setUp.role() == Role::Administrator;
-  auto reading = chained(graph::enterpriseApp(parts.graph, parts.profile.signIn.clientId), this,
-                         [this, &parts](const graph::EnterpriseApp& app) {
-                           d->ushersApp = app;
-                           return graph::grants(parts.graph, app.id);
-                         });
-  d->remainsWork.start(reading, [this](const Result<graph::Grants>& grants) {
-    Remains& remains = m_view.remains;
-    const bool isGone = !grants && grants.error().kind == Failure::Kind::NotFound;
-    remains.ushersApp = d->ushersApp.has_value() && !isGone;
-    remains.ushersAppName = d->ushersApp ? d->ushersApp->displayName : QString();
-    // Owners see the app, but not what was granted to it.
-    remains.isRead = grants.has_value() || isGone || d->ushersApp.has_value();
-    remains.failure = remains.isRead ? std::nullopt : std::optional(grants.error());
-    remains.ushersGrants.clear();
-    for (const graph::DelegatedGrant& grant : grants ? grants->delegated : QList<graph::DelegatedGrant>()) {
-      for (const QString& scope : grant.scopes) {
-        if (!remains.ushersGrants.contains(scope)) {
-          remains.ushersGrants.append(scope);
-        }
-      }
-    }
-    remains.ushersGrants.sort();
-    judge();
-  });
-}
-
-void FinishStep::setCheck(StepId step, CheckResult result, int count) {
-  for (CheckLine& line : m_view.checks) {
-    if (line.step == step) {
-      line = {.step = step, .result = result, .readAt = d->setUp.parts().clock.now(), .count = count};
-    }
-  }
-  if (result == CheckResult::Missing) {
-    noteMissing(step);
-  }
-}
-
-/// What was verified earlier and is not so now must not stand as verified anywhere else.
-void FinishStep::noteMissing(StepId step) {
-  const auto forget = [this](const QString& name) {
-    if (d->setUp.fact(name)) {
-      d->setUp.forget(name);
-    }
-  };
-  if (step == StepId::Consent && isConsentVerified(d->setUp)) {
-    recordConsent(d->setUp, facts::consent, ConsentState::Drifted);
-  } else if (step == StepId::Properties) {
-    forget(facts::properties);
-  } else if (step == StepId::Owners) {
-    forget(facts::owners);
-  } else if (step == StepId::Assignments) {
-    forget(facts::assignments);
-  }
 }
 
 /// For everything that is still being read.
 void FinishStep::failReading(const Failure& why) {
-  for (const CheckLine& line : std::as_const(m_view.checks)) {
-    if (line.result == CheckResult::Reading) {
-      failCheck(line.step, why);
-    }
-  }
-  if (!m_view.recipientsRead && !m_view.recipientsFailure) {
-    m_view.recipientsFailure = why;
-  }
-  if (!m_view.remains.isRead && !m_view.remains.failure) {
-    m_view.remains.failure = why;
-  }
-}
-
-void FinishStep::failCheck(StepId step, const Failure& why) {
-  const bool isHidden = why.kind == Failure::Kind::Forbidden || why.kind == Failure::Kind::ConsentNeeded;
-  for (CheckLine& line : m_view.checks) {
-    if (line.step == step) {
-      line.result = isHidden ? CheckResult::NotVisible : CheckResult::Failed;
-      line.failure = why;
-    }
-  }
+  d->checks.failReading(why);
+  d->notice.failReading(why);
+  d->remains.failReading(why);
 }
 
 void FinishStep::judge() {
-  m_view.allVerified = !m_view.checks.isEmpty() &&
-                       std::all_of(m_view.checks.begin(), m_view.checks.end(),
-                                   [](const CheckLine& line) { return line.result == CheckResult::Verified; });
+  m_view.allVerified = d->checks.isAllVerified();
   const bool hasOwners = d->setUp.parts().integration.flow.contains(profile::FlowName::Owners);
   if (d->setUp.role() == Role::Owner || !hasOwners) {
     m_view.handOver = HandOver::NotOffered;
@@ -333,28 +203,12 @@ void FinishStep::judge() {
 }
 
 void FinishStep::setContactAddress(const QString& address) {
-  m_view.contactAddress = address.trimmed();
-  m_view.contactIsAddress = looksLikeAddress(m_view.contactAddress);
+  d->notice.setContactAddress(address);
   Q_EMIT viewChanged();
 }
 
-/// The store keeps no addresses, only what tells whether they are others by now.
-QString FinishStep::recipientsDigest() const {
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  QStringList addresses;
-  for (const Recipient& recipient : m_view.recipients) {
-    addresses.append(recipient.address.toLower());
-  }
-  addresses.sort();
-  hash.addData(addresses.join(QLatin1Char('\n')).toUtf8());
-  return QString::fromLatin1(hash.result().toHex());
-}
-
 void FinishStep::markTold() {
-  d->setUp.record(facts::vendorTold, state::Strength::Said,
-                  {{contactKey, m_view.contactAddress}, {digestKey, recipientsDigest()}});
-  m_view.toldAt = d->setUp.parts().clock.now();
-  m_view.toldOfOthers = false;
+  d->notice.markTold();
   Q_EMIT viewChanged();
 }
 
@@ -367,27 +221,12 @@ void FinishStep::markHandedOver() {
 }
 
 void FinishStep::removeUshersApp() {
-  if (!d->ushersApp || !m_view.remains.canRemove || m_view.remains.isRemoving) {
-    return;
+  if (d->remains.remove()) {
+    d->again = [this] { removeUshersApp(); };
+    setFailure({});
+    setBusy(true);
+    Q_EMIT viewChanged();
   }
-  d->again = [this] { removeUshersApp(); };
-  m_view.remains.isRemoving = true;
-  setFailure({});
-  setBusy(true);
-  Q_EMIT viewChanged();
-  const auto removing = d->run.apply(d->removal, {RemovalTarget::removal(*d->ushersApp)});
-  d->removalWork.start(removing, [this](const Result<QList<ChangeOutcome>>& outcomes) {
-    m_view.remains.isRemoving = false;
-    if (!outcomes) {
-      setFailure(outcomes.error());
-    } else if (const ChangeOutcome& outcome = outcomes->first(); isSettledAsWanted(outcome.state)) {
-      d->setUp.forget(facts::ownersConsent);
-    } else {
-      setFailure(outcome.failure);
-    }
-    readRemains();
-    judge();
-  });
 }
 
 void FinishStep::showStored() {
@@ -433,10 +272,10 @@ void FinishStep::cancel() {
   if (d->isReading()) {
     failReading(usher::failure(Failure::Kind::Cancelled));
   }
-  for (Flight* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork, &d->remainsWork}) {
+  for (Flight* work : {&d->appWork, &d->grantsWork, &d->ownersWork, &d->assignmentsWork}) {
     work->stop();
   }
-  d->run.stop();
+  d->remains.stop();
   setBusy(m_view.remains.isRemoving);
 }
 
@@ -447,11 +286,7 @@ void FinishStep::retry() {
 }
 
 Mark FinishStep::mark() const {
-  // What the account may not read was somebody else's to do, and leaves nothing open here.
-  const bool isOpen = std::any_of(m_view.checks.begin(), m_view.checks.end(), [](const CheckLine& line) {
-    return line.result != CheckResult::Verified && line.result != CheckResult::NotVisible;
-  });
-  if (d->setUp.fact(facts::vendorTold) && !m_view.toldOfOthers && !isOpen) {
+  if (d->setUp.fact(facts::vendorTold) && !m_view.toldOfOthers && !d->checks.isOpen()) {
     return Mark::Done;
   }
   return failure() ? Mark::NeedsAttention : Mark::NotYet;

@@ -4,15 +4,10 @@
 
 #include <memory>
 
-#include "flow/change.h"
-#include "flow/step.h"
-#include "flow/steps/app_presence.h"
-#include "flow/steps/search_view.h"
+#include "flow/steps/people_step.h"
 #include "graph/owners.h"
 
 namespace usher::flow {
-
-class SetUp;
 
 /// An owner now, or one to be.
 struct OwnerRow {
@@ -26,24 +21,21 @@ struct OwnerRow {
   bool operator==(const OwnerRow&) const = default;
 };
 
-/// What the owners page shows.
-struct OwnersView {
-  AppPresence app = AppPresence::NotLooked;
-  QString appName;
-  QList<OwnerRow> owners;
-  SearchView search;     ///< Groups are found too, not selectable.
-  QString refusedGroup;  ///< Name of a group the person tried to add, or empty.
-  int toAdd = 0, toRemove = 0;
+inline const QString& keyOf(const OwnerRow& row) {
+  return row.id;
+}
+
+/// What the owners page shows. `isApplied` also means that nothing was left undone.
+struct OwnersView : PeopleView {
+  QList<OwnerRow> owners;        ///< Groups are found too by the search, not selectable.
+  QString refusedGroup;          ///< Name of a group the person tried to add, or empty.
   bool advisesTwo = false;       ///< Fewer than two people would own the app after apply().
   bool wouldRemoveLast = false;  ///< apply() would leave no owner; it refuses until confirmed.
   bool lastRemovalConfirmed = false;
-  std::optional<QDateTime> readAt;
-  bool isApplying = false;
-  bool isApplied = false;  ///< The last apply() was read back, and left nothing undone.
 };
 
 /// Who owns the enterprise app: adds and removes people, through a Run.
-class OwnersStep : public Step {
+class OwnersStep : public PeopleStep {
   Q_OBJECT
 
  public:
@@ -51,35 +43,28 @@ class OwnersStep : public Step {
   ~OwnersStep() override;
 
   virtual const OwnersView& view() const { return m_view; }
-  /// People and groups, after searchPause without another call. Empty text clears the results.
-  virtual void search(const QString& text);
-  /// Puts a found person on the list; a group is refused (refusedGroup).
-  virtual void add(const QString& candidateId);
-  /// Marks an owner for removal, or takes back an addition.
-  virtual void remove(const QString& ownerId);
-  /// Takes back what add() or remove() marked.
-  virtual void keep(const QString& ownerId);
   virtual void confirmRemovingLast(bool confirmed);
-  virtual void apply();
-  virtual void refresh();
 
+  const PeopleView& people() const override { return m_view; }
+  void search(const QString& text) override;
+  /// A group is refused (refusedGroup).
+  void add(const QStringList& candidateIds) override;
   StepId id() const override { return StepId::Owners; }
-  void enter() override;
-  void cancel() override;
-  void retry() override;
-  Mark mark() const override;
-  std::optional<QDateTime> verifiedAt() const override;
-  bool canContinue() const override;
 
  protected:
   OwnersStep();  ///< Without a set-up, for a stand-in that fills m_view itself.
   OwnersView m_view;
 
  private:
-  void read();
+  PeopleView& shown() override { return m_view; }
+  MarkedRows& rows() override;
+  std::unique_ptr<ChangeTarget> targetFor(const graph::EnterpriseApp& app) override;
+  void readList() override;
+  bool maySend() const override { return !m_view.wouldRemoveLast || m_view.lastRemovalConfirmed; }
+  Change changeOf(const QString& key) const override;
+  void showOutcomes(const MarkTally& tally) override;
+  void count() override;
   void show(const QList<graph::Owner>& owners);
-  void count();
-  void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
 
   struct Private;
   std::unique_ptr<Private> d;

@@ -5,7 +5,7 @@
 #include <QStringList>
 
 #include "base/pending.h"
-#include "flow/steps/finish_step.h"
+#include "flow/steps/finish_view.h"
 #include "graph/assignments.h"
 #include "graph/graph_client.h"
 

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
+#include <optional>
+
+#include "flow/change.h"
+#include "flow/steps/row_outcome.h"
+
+namespace usher::flow {
+
+/// What became of the rows that were sent.
+struct MarkTally {
+  int done = 0;
+  int removed = 0;  ///< Those of `done` that took somebody off.
+  int failed = 0, skipped = 0;
+  std::optional<Failure> failure;  ///< Of the last row that has one.
+
+  bool isAllDone() const { return failed + skipped == 0; }
+};
+
+/// Rows that the person marks to be added or removed, by key. What was marked, and what became of it, survives reading
+/// the list again.
+class MarkedRows {
+ public:
+  virtual ~MarkedRows() = default;
+
+  /// Marks rows for removal, or takes back additions.
+  virtual void remove(const QStringList& keys) = 0;
+  /// Takes back what add() or remove() marked.
+  virtual void keep(const QStringList& keys) = 0;
+  /// The keys of what is marked so.
+  virtual QStringList marked(RowChange change) const = 0;
+  /// The keys of what is marked, but failed or was skipped when it was sent; additions first.
+  virtual QStringList unsettled() const = 0;
+  /// These go out now, in this order.
+  virtual void beginSending(const QStringList& keys) = 0;
+  /// `outcomes` are those of beginSending(); missing ones were skipped.
+  virtual MarkTally settle(const QList<ChangeOutcome>& outcomes) = 0;
+};
+
+/// MarkedRows over a view's own list. A Row has `change`, `outcome` and `failure`, and keyOf(row) names it.
+template <typename Row>
+class MarkedRowsOf final : public MarkedRows {
+ public:
+  explicit MarkedRowsOf(QList<Row>& rows) : m_rows(rows) {}
+
+  bool contains(const QString& key) const {
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const Row& row) { return keyOf(row) == key; });
+  }
+
+  /// A row that is marked or was sent.
+  Row marked(const QString& key) const { return m_marked.value(key); }
+
+  /// Puts a new row on the list.
+  void add(Row row) {
+    row.change = RowChange::ToAdd;
+    m_marked.insert(keyOf(row), row);
+    m_rows.append(row);
+  }
+
+  /// Replaces the list by what was read, with the marks there were.
+  void show(QList<Row> read) {
+    m_rows = std::move(read);
+    QSet<QString> there;
+    for (Row& row : m_rows) {
+      there.insert(keyOf(row));
+      const Row earlier = m_marked.value(keyOf(row));
+      row.change = earlier.change == RowChange::ToRemove ? RowChange::ToRemove : RowChange::None;
+      row.outcome = earlier.outcome;
+      row.failure = earlier.failure;
+    }
+    for (const Row& row : std::as_const(m_marked)) {
+      if (row.change == RowChange::ToAdd && !there.contains(keyOf(row))) {
+        m_rows.append(row);
+      }
+    }
+  }
+
+  void remove(const QStringList& keys) override {
+    QStringList takenBack;
+    for (Row& row : m_rows) {
+      if (!keys.contains(keyOf(row))) {
+        continue;
+      }
+      if (row.change == RowChange::ToAdd) {
+        takenBack.append(keyOf(row));
+        continue;
+      }
+      row.change = RowChange::ToRemove;
+      row.outcome = RowOutcome::None;
+      row.failure.reset();
+      m_marked.insert(keyOf(row), row);
+    }
+    keep(takenBack);
+  }
+
+  void keep(const QStringList& keys) override {
+    for (const QString& key : keys) {
+      m_marked.remove(key);
+    }
+    m_rows.removeIf([&](const Row& row) { return row.change == RowChange::ToAdd && keys.contains(keyOf(row)); });
+    for (Row& row : m_rows) {
+      row.change = keys.contains(keyOf(row)) ? RowChange::None : row.change;
+    }
+  }
+
+  QStringList marked(RowChange change) const override {
+    return keysOf([change](const Row& row) { return row.change == change; });
+  }
+
+  QStringList unsettled() const override {
+    const auto isUnsettled = [](const Row& row, RowChange change) {
+      return row.change == change && (row.outcome == RowOutcome::Failed || row.outcome == RowOutcome::Skipped);
+    };
+    return keysOf([&](const Row& row) { return isUnsettled(row, RowChange::ToAdd); }) +
+           keysOf([&](const Row& row) { return isUnsettled(row, RowChange::ToRemove); });
+  }
+
+  void beginSending(const QStringList& keys) override {
+    m_sending = keys;
+    const QSet<QString> sending(keys.begin(), keys.end());
+    for (Row& row : m_rows) {
+      if (sending.contains(keyOf(row))) {
+        row.outcome = RowOutcome::Waiting;
+        row.failure.reset();
+        m_marked.insert(keyOf(row), row);
+      }
+    }
+  }
+
+  MarkTally settle(const QList<ChangeOutcome>& outcomes) override {
+    MarkTally tally;
+    for (qsizetype i = 0; i < m_sending.size(); ++i) {
+      Row& row = m_marked[m_sending[i]];
+      row.outcome = i < outcomes.size() ? rowOutcome(outcomes[i].state) : RowOutcome::Skipped;
+      row.failure = i < outcomes.size() ? outcomes[i].failure : std::nullopt;
+      take(row, tally);
+    }
+    const QSet<QString> sent(m_sending.begin(), m_sending.end());
+    for (Row& row : m_rows) {
+      row = sent.contains(keyOf(row)) ? m_marked.value(keyOf(row)) : row;
+    }
+    return tally;
+  }
+
+ private:
+  static void take(Row& row, MarkTally& tally) {
+    if (row.outcome == RowOutcome::Done || row.outcome == RowOutcome::Already) {
+      ++tally.done;
+      tally.removed += row.change == RowChange::ToRemove ? 1 : 0;
+      row.change = RowChange::None;
+      return;
+    }
+    ++(row.outcome == RowOutcome::Failed ? tally.failed : tally.skipped);
+    tally.failure = row.failure ? row.failure : tally.failure;
+  }
+
+  template <typename Wanted>
+  QStringList keysOf(Wanted isWanted) const {
+    QStringList keys;
+    for (const Row& row : std::as_const(m_rows)) {
+      if (isWanted(row)) {
+        keys.append(keyOf(row));
+      }
+    }
+    return keys;
+  }
+
+  QList<Row>& m_rows;
+  QMap<QString, Row> m_marked;
+  QStringList m_sending;
+};
+
+}  // namespace usher::flow
