@@ -123,6 +123,7 @@ void WindowTest::open(QSize size, const QString& notice) {
   shell::WizardWindow::Options options;
   options.notice = notice;
   options.noticeDetails = notice.isEmpty() ? QString() : u"Nothing here reaches Microsoft."_s;
+  options.help = m_help;
   options.makeEmbeddedView = [this](QWidget* parent) {
     ++m_viewsMade;
     auto* view = new QPushButton(u"web"_s, parent);

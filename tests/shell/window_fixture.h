@@ -99,6 +99,7 @@ class WindowTest : public testing::Test {
   std::unique_ptr<flow::SetUp> m_setUp;
   std::unique_ptr<flow::Flow> m_flow;
   std::unique_ptr<shell::WizardWindow> m_window;
+  QList<pages::HelpEntry> m_help;
   int m_viewsMade = 0;
 };
 

@@ -17,6 +17,8 @@
 #include "pages/step_words.h"
 #include "shell/busy_bar.h"
 #include "shell/notice_pill.h"
+#include "shell/page_instead.h"
+#include "shell/trouble_text.h"
 
 namespace usher::shell {
 
@@ -25,6 +27,15 @@ using pages::kit::Icon;
 using pages::kit::LinkButton;
 
 namespace {
+
+/// Name and port (RFC 1035 2.3.4).
+constexpr int longestHost = 253 + 6;
+
+/// Whose host it is stands at its end, so that is what a button says.
+QString endOf(const QString& host) {
+  constexpr int room = 40;
+  return host.size() <= room ? host : QChar(0x2026) + host.right(room - 1);
+}
 
 /// A strip across the pane, on the side's ground.
 class PaneStrip final : public QWidget {
@@ -47,7 +58,8 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const 
       m_page(page),
       m_makeView(std::move(makeView)),
       m_pill(new NoticePill(QStringLiteral("pageNotice"), notice, noticeDetails, this)),
-      m_content(new QWidget(this)) {
+      m_content(new QWidget(this)),
+      m_instead(new PageInstead(this)) {
   setObjectName(QStringLiteral("browserPane"));
   auto* content = new QVBoxLayout(m_content);
   content->setContentsMargins(0, 0, 0, 0);
@@ -69,10 +81,14 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const 
   layout->addWidget(m_loading);
   layout->addWidget(makePrompt());
   layout->addWidget(m_content, 1);
+  layout->addWidget(m_instead, 1);
+  m_instead->hide();
   connect(&page, &flow::EmbeddedBrowser::pageChanged, this, [this] { render(); });
   connect(m_reload, &QAbstractButton::clicked, &page, [this] { m_page.reload(); });
   connect(m_ownBrowser, &QAbstractButton::clicked, this, &BrowserPane::ownBrowserWanted);
   connect(m_close, &QAbstractButton::clicked, this, &BrowserPane::closeWanted);
+  connect(m_instead, &PageInstead::ownBrowserWanted, this, &BrowserPane::ownBrowserWanted);
+  connect(m_instead, &PageInstead::againWanted, &page, [this] { m_page.reload(); });
   connect(m_promptAction, &QAbstractButton::clicked, this, [this] {
     if (m_page.page().askedHost.isEmpty()) {
       Q_EMIT ownBrowserWanted();
@@ -142,7 +158,8 @@ void BrowserPane::render() {
   m_lock->setIcon(page.isSecure ? Icon::Lock : Icon::LockOpen, page.isSecure ? Tone::Good : Tone::Neutral);
   m_lock->setAccessibleName(page.isSecure ? tr("Secure connection") : tr("Not encrypted"));
   m_lock->setToolTip(m_lock->accessibleName());
-  m_host->setText(page.host.isEmpty() ? tr("Microsoft's page opens…") : shownText(page.host, 253));
+  const QString noHost = page.trouble.isEmpty() ? tr("Microsoft's page opens…") : tr("Microsoft's page is not open");
+  m_host->setText(page.host.isEmpty() ? noHost : shownText(page.host, longestHost));
   m_loading->setVisible(page.askedHost.isEmpty() && page.trouble.isEmpty());
   m_loading->setBusy(page.isLoading && page.trouble.isEmpty());
   m_reload->setText(tr("Re&load"));
@@ -152,14 +169,30 @@ void BrowserPane::render() {
   for (LinkButton* button : {m_reload, m_ownBrowser, m_close}) {
     button->updateGeometry();
   }
-  m_prompt->setVisible(!page.askedHost.isEmpty() || !page.trouble.isEmpty());
+  renderTrouble(page);
+}
+
+void BrowserPane::renderTrouble(const flow::PageInView& page) {
+  const TroubleText trouble = page.trouble.isEmpty() ? TroubleText{} : troubleText(page.trouble);
+  const bool isInstead = page.askedHost.isEmpty() && !trouble.headline.isEmpty();
+  m_prompt->setVisible(!isInstead && (!page.askedHost.isEmpty() || !page.trouble.isEmpty()));
+  m_content->setVisible(!isInstead);
+  m_reload->setVisible(!isInstead);
+  m_ownBrowser->setVisible(!isInstead);
+  if (isInstead) {
+    m_instead->show(trouble, tr("Use my own &browser"));
+    return;
+  }
+  if (m_instead->isVisible() && m_view) {
+    m_view->setFocus();
+  }
+  m_instead->hide();
   if (!page.askedHost.isEmpty()) {
-    const QString host = shownText(page.askedHost, 120);
-    m_promptText->setText(
-        tr("Your organisation signs in at %1, which is not Microsoft's. Go on only if you know it.").arg(host));
-    m_promptAction->setText(tr("Con&tinue to %1").arg(pages::buttonText(page.askedHost)));
+    m_promptText->setText(tr("Your organisation signs in at %1, which is not Microsoft's. Go on only if you know it.")
+                              .arg(shownText(page.askedHost, longestHost)));
+    m_promptAction->setText(tr("Con&tinue to %1").arg(pages::buttonText(endOf(page.askedHost))));
   } else if (!page.trouble.isEmpty()) {
-    m_promptText->setText(troubleText(page.trouble) + QLatin1Char(' ') + tr("Your own browser may get further."));
+    m_promptText->setText(trouble.text);
     m_promptAction->setText(tr("Use my own &browser"));
   }
 }
@@ -169,39 +202,6 @@ void BrowserPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     render();
   }
-}
-
-QString troubleText(const QString& trouble) {
-  if (trouble == QLatin1String("crashed")) {
-    return BrowserPane::tr("The built-in window stopped working.");
-  }
-  if (trouble == QLatin1String("blank")) {
-    return BrowserPane::tr("Microsoft's page stays empty in the built-in window.");
-  }
-  if (trouble == QLatin1String("unreachable")) {
-    return BrowserPane::tr("Microsoft's page does not answer.");
-  }
-  if (trouble == QLatin1String("passkey")) {
-    return BrowserPane::tr("Microsoft asks for a passkey, which the built-in window cannot use.");
-  }
-  if (trouble == QLatin1String("certificate")) {
-    return BrowserPane::tr("The connection is not secure, so nothing is shown.");
-  }
-  if (trouble == QLatin1String("too-old")) {
-    return BrowserPane::tr("The built-in window is too old for this page.");
-  }
-  if (trouble == QLatin1String("AADSTS53003")) {
-    return BrowserPane::tr("A rule of your organisation does not allow sign-in in the built-in window.");
-  }
-  if (trouble == QLatin1String("AADSTS53000") || trouble == QLatin1String("AADSTS53001")) {
-    return BrowserPane::tr(
-        "Your organisation allows sign-in only on devices it manages, and the built-in window cannot show that this is "
-        "one.");
-  }
-  if (trouble == QLatin1String("AADSTS50097") || trouble == QLatin1String("AADSTS50155")) {
-    return BrowserPane::tr("Your organisation wants to know the device, and the built-in window cannot tell it.");
-  }
-  return BrowserPane::tr("Microsoft's page does not go on in the built-in window.");
 }
 
 }  // namespace usher::shell

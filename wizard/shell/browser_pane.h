@@ -20,6 +20,7 @@ namespace usher::shell {
 
 class BusyBar;
 class NoticePill;
+class PageInstead;
 
 /// Microsoft's page in the window: a bar with lock, host, reload, "Use my own browser" and close, and below it the web
 /// content, which gets all the room.
@@ -48,6 +49,7 @@ class BrowserPane final : public QWidget {
   QWidget* makeBar();
   QWidget* makePrompt();
   void render();
+  void renderTrouble(const flow::PageInView& page);
 
   flow::EmbeddedBrowser& m_page;
   ViewMaker m_makeView;
@@ -62,10 +64,8 @@ class BrowserPane final : public QWidget {
   pages::kit::Button* m_promptAction;
   NoticePill* m_pill;
   QWidget* m_content;
+  PageInstead* m_instead;
   QPointer<QWidget> m_view;
 };
-
-/// Why the built-in window does not get further, in one sentence. `trouble` as in PageInView.
-QString troubleText(const QString& trouble);
 
 }  // namespace usher::shell

@@ -12,6 +12,7 @@
 #include "pages/kit/logo.h"
 #include "pages/kit/text.h"
 #include "pages/step_words.h"
+#include "shell/help_button.h"
 #include "shell/rail_step.h"
 
 namespace usher::shell {
@@ -26,7 +27,8 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
       m_stepsLayout(new QVBoxLayout),
       m_account(new QWidget(this)),
       m_person(new pages::kit::ElidedText(m_account)),
-      m_organisation(new pages::kit::ElidedText(m_account)) {
+      m_organisation(new pages::kit::ElidedText(m_account)),
+      m_help(new HelpButton(this)) {
   setObjectName(QStringLiteral("rail"));
   m_person->setObjectName(QStringLiteral("railPerson"));
   m_organisation->setObjectName(QStringLiteral("railOrganisation"));
@@ -56,6 +58,8 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
   layout->addLayout(m_stepsLayout);
   layout->addStretch(1);
   layout->addWidget(m_account);
+  layout->addSpacing(8);
+  layout->addWidget(m_help);
   setFixedWidth(wide);
 
   connect(&flow, &flow::Flow::orderChanged, this, &StepRail::rebuild);
@@ -87,6 +91,9 @@ void StepRail::rebuild() {
       setTabOrder(before, step);
     }
     before = step;
+  }
+  if (before) {
+    setTabOrder(before, m_help);
   }
   refresh();
 }
@@ -131,6 +138,7 @@ void StepRail::setFolded(bool isFolded) {
   for (RailStep* step : std::as_const(m_steps)) {
     step->setFolded(isFolded);
   }
+  m_help->setFolded(isFolded);
 }
 
 void StepRail::paintEvent(QPaintEvent*) {

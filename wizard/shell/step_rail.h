@@ -17,10 +17,11 @@ class Text;
 
 namespace usher::shell {
 
+class HelpButton;
 class RailStep;
 
-/// The side of the window: logo and product, the steps with what is known of them, account and organisation at the
-/// bottom.
+/// The side of the window: logo and product, the steps with what is known of them, account and organisation and
+/// the help at the bottom.
 class StepRail final : public QWidget {
   Q_OBJECT
 
@@ -35,6 +36,7 @@ class StepRail final : public QWidget {
   void refresh();
   void setFolded(bool isFolded);
   bool isFolded() const { return m_isFolded; }
+  HelpButton& help() const { return *m_help; }
 
  Q_SIGNALS:
   void stepWanted(flow::StepId id);
@@ -57,6 +59,7 @@ class StepRail final : public QWidget {
   QWidget* m_account;
   pages::kit::ElidedText* m_person;
   pages::kit::ElidedText* m_organisation;
+  HelpButton* m_help;
   bool m_isFolded = false;
 };
 

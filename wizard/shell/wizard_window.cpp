@@ -17,6 +17,8 @@
 #include "shell/busy_bar.h"
 #include "shell/button_row.h"
 #include "shell/failure_banner.h"
+#include "shell/help_button.h"
+#include "shell/help_pane.h"
 #include "shell/notice_pill.h"
 #include "shell/page_frame.h"
 #include "shell/question_panel.h"
@@ -41,6 +43,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
       m_stack(new QStackedLayout),
       m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
       m_waiting(new WaitingPane(m_options.notice, m_options.noticeDetails, m_centre)),
+      m_help(new HelpPane(m_surroundings, m_options.notice, m_options.noticeDetails, m_centre)),
       m_question(new QuestionPanel(this)) {
   setObjectName(QStringLiteral("wizard"));
   if (!m_options.makePage) {
@@ -49,6 +52,8 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   applyAccent();
   m_stack->addWidget(m_frame);
   m_stack->addWidget(m_waiting);
+  m_stack->addWidget(m_help);
+  m_rail->help().setEntries(m_options.help);
   if (flow::EmbeddedBrowser* page = setUp.parts().microsoft.page()) {
     m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_options.notice, m_options.noticeDetails, m_centre);
     m_stack->addWidget(m_browser);
@@ -81,8 +86,11 @@ void WizardWindow::connectAll() {
   connect(m_rail, &StepRail::stepWanted, this, [this](flow::StepId id) {
     if (m_page->mayLeave()) {
       m_flow.goTo(id);
+      closeHelp();
     }
   });
+  connect(&m_rail->help(), &HelpButton::chosen, this, &WizardWindow::openHelp);
+  connect(m_help, &HelpPane::closeWanted, this, &WizardWindow::closeHelp);
 
   ButtonRow* buttons = &m_frame->buttons();
   connect(buttons, &ButtonRow::cancelled, this, [this] { cancel(); });
@@ -155,6 +163,9 @@ void WizardWindow::showCurrent() {
   m_page = page;
   m_frame->show(page);
   refresh();
+  if (m_isHelping) {
+    return;
+  }
   QWidget* first = page->firstField();
   const bool isReady = first && first->isEnabled();
   // What had the focus on the page before, such as a button of the frame, must not get it back here.
@@ -215,6 +226,9 @@ void WizardWindow::refreshPane() {
     const bool isEmbedded = microsoft.door() == flow::DoorKind::Embedded && m_browser;
     wanted = isEmbedded ? static_cast<QWidget*>(m_browser) : m_waiting;
   }
+  if (m_isHelping) {
+    wanted = m_help;
+  }
   if (wanted == m_waiting) {
     m_waiting->show(microsoft.canChangeDoor(), m_page ? m_page->visitNote() : QString());
   }
@@ -225,10 +239,40 @@ void WizardWindow::refreshPane() {
   foldRail();
   if (wanted == m_browser) {
     m_browser->open();
+  } else if (wanted == m_help) {
+    m_help->takeFocus();
   } else if (wanted == m_frame) {
     m_frame->focusTitle();
   } else {
     m_waiting->setFocus();
+  }
+}
+
+void WizardWindow::openHelp(const QString& name) {
+  for (const pages::HelpEntry& entry : std::as_const(m_options.help)) {
+    if (entry.name != name) {
+      continue;
+    }
+    if (!m_isHelping) {
+      QWidget* here = focusWidget();
+      m_focusBeforeHelp = here && m_frame->isAncestorOf(here) ? here : nullptr;
+    }
+    m_isHelping = true;
+    m_help->open(entry);
+    refreshPane();
+    m_help->takeFocus();
+  }
+}
+
+void WizardWindow::closeHelp() {
+  if (!m_isHelping) {
+    return;
+  }
+  m_isHelping = false;
+  refreshPane();
+  if (m_stack->currentWidget() == m_frame && m_focusBeforeHelp && m_focusBeforeHelp->isVisible() &&
+      m_focusBeforeHelp->isEnabled()) {
+    m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
   }
 }
 
@@ -264,7 +308,9 @@ void WizardWindow::pressPrimary() {
 }
 
 void WizardWindow::cancel() {
-  if (isWorking()) {
+  if (m_isHelping) {
+    closeHelp();
+  } else if (isWorking()) {
     stopWork();
   } else {
     askToLeave();

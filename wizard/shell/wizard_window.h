@@ -11,6 +11,7 @@
 #include "flow/flow.h"
 #include "pages/desktop.h"
 #include "pages/failure_text.h"
+#include "pages/help_page.h"
 #include "pages/page.h"
 
 class QStackedLayout;
@@ -18,6 +19,7 @@ class QStackedLayout;
 namespace usher::shell {
 
 class BrowserPane;
+class HelpPane;
 class PageFrame;
 class QuestionPanel;
 class StepRail;
@@ -37,6 +39,7 @@ class WizardWindow final : public QWidget {
     std::function<QWidget*(QWidget* parent)> makeEmbeddedView;
     /// Makes a page; pages::makePage unless given.
     std::function<pages::Page*(flow::Step&, const pages::Surroundings&, QWidget*)> makePage;
+    QList<pages::HelpEntry> help;  ///< The help menu, in order.
   };
 
   WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
@@ -63,6 +66,8 @@ class WizardWindow final : public QWidget {
   void refreshNotice();
   void unfoldNotice(bool isUnfolded);
   void refreshPane();
+  void openHelp(const QString& name);
+  void closeHelp();
   void restoreFocus();
   void foldRail();
   void applyAccent();
@@ -89,14 +94,16 @@ class WizardWindow final : public QWidget {
   PageFrame* m_frame;
   BrowserPane* m_browser = nullptr;
   WaitingPane* m_waiting;
+  HelpPane* m_help;
   QuestionPanel* m_question;
   QTimer m_minute;
-  QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion;
+  QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion, m_focusBeforeHelp;
   std::optional<Failure> m_dismissedStorage;
   bool m_hasStarted = false;
   bool m_mayClose = false;
   bool m_isAccenting = false;
   bool m_isSigningIn = false;
+  bool m_isHelping = false;
 };
 
 }  // namespace usher::shell

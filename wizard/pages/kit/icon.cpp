@@ -44,6 +44,8 @@ QString iconName(Icon icon) {
       return QStringLiteral("flag");
     case Icon::Globe:
       return QStringLiteral("globe");
+    case Icon::Help:
+      return QStringLiteral("help");
     case Icon::Here:
       return QStringLiteral("here");
     case Icon::Information:

@@ -29,6 +29,7 @@ enum class Icon {
   File,
   Flag,
   Globe,
+  Help,
   Here,
   Information,
   Key,
