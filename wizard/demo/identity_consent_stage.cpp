@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <algorithm>
 
+#include "demo/identity_errors.h"
 #include "demo/identity_redirect.h"
 #include "demo/identity_sessions.h"
 #include "demo/page_notice.h"

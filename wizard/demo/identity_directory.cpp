@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "demo/directory_roles.h"
+#include "demo/identity_errors.h"
 #include "demo/identity_neighbour.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 #include <QUrl>
 
 #include "base/result.h"
@@ -40,51 +39,5 @@ QString stsDescription(const StsError& error, const StsMoment& moment, const QSt
 Reply stsJsonReply(const StsError& error, const StsMoment& moment, const QString& separator);
 /// The parameters of an error redirect, without `state`.
 NamedValues stsRedirectValues(const StsError& error, const StsMoment& moment);
-
-/// The errors that the practice tenant reports, with the services' own texts.
-namespace sts {
-
-StsError missingParameter(const QString& name);
-StsError tenantNotFound(const QString& tenant);
-StsError tenantMalformed(const QString& tenant);
-StsError tenantEmptyGuid();
-StsError tenantNotNamed();
-StsError unknownApplication(const QString& appId, const QString& directory);
-StsError applicationDisabled(const QString& appId, const QString& name);
-StsError noReplyAddress();
-StsError wrongReplyAddress(const QString& redirectUri, const QString& appId);
-StsError replyAddressDiffers(const QString& given, const QString& authorized);
-StsError unsupportedPrompt(const QString& prompt);
-StsError unsupportedResponseType(const QString& type);
-StsError unsupportedResponseMode(const QString& mode);
-StsError wrongChallengeSize();
-StsError unsupportedChallengeMethod(const QString& method);
-StsError defaultScopeMixed(const QString& scopes);
-StsError unknownScope(const QString& appName, const QString& scope);
-StsError unknownResource(const QString& resource, const QString& directory);
-StsError malformedClaims();
-StsError notSignedIn();
-StsError severalAccounts();
-StsError foreignAccount(const QString& login, const QString& provider, const QString& directory, const QString& appId,
-                        const QString& appName);
-StsError accountDisabled();
-StsError deviceNotCompliant();
-StsError notAssigned(const QString& login, const QString& appId, const QString& appName);
-StsError notConsented(const QString& appId, const QString& appName);
-StsError consentDeclinedByAdministrator();
-StsError consentDeclinedByUser();
-StsError adminConsentNeeded(const QString& appName);
-StsError onlyPost(const QString& method);
-StsError unsupportedGrantType(const QString& type);
-StsError secretPresented();
-StsError secretMissing();
-StsError codeRedeemed();
-StsError codeExpired();
-StsError codeMalformed();
-StsError verifierDiffers();
-StsError refreshTokenMalformed();
-StsError refreshTokenExpired(const QDateTime& issued, const QDateTime& now);
-
-}  // namespace sts
 
 }  // namespace usher::demo

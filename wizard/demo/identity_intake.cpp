@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "demo/identity_errors.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace usher::demo {

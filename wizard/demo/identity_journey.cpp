@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "demo/identity_errors.h"
 #include "demo/identity_redirect.h"
 #include "demo/page_notice.h"
 #include "demo/page_sign_in.h"

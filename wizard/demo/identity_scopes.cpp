@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "demo/identity_errors.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace usher::demo {

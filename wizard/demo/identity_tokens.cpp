@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "demo/identity_errors.h"
 #include "demo/identity_scopes.h"
 #include "demo/identity_sessions.h"
 
@@ -175,7 +176,8 @@ StsResult<TokenEndpoint::Subject> TokenEndpoint::refreshed(const FormValues& for
     return tl::unexpected(sts::refreshTokenMalformed());
   }
   if (found->expires < m_clock.now()) {
-    return tl::unexpected(sts::refreshTokenExpired(found->expires.addDays(-refreshLifetimeDays), m_clock.now()));
+    const QDateTime issued = found->expires.addDays(-refreshLifetimeDays).toUTC();
+    return tl::unexpected(sts::refreshTokenExpired(issued.toString(u"yyyy-MM-ddTHH:mm:ss.zzz0000Z"_s)));
   }
   const bool own = found->tenantId == m_world.tenantId;
   const std::optional<Account> account = own ? m_directory.accountOf(found->userId) : m_neighbour.person(found->userId);
