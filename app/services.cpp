@@ -35,8 +35,14 @@ Services::Services(Settings settings, std::unique_ptr<state::StateStore> store)
       m_plugin(settings.browserPlugin) {
   const profile::Cloud& cloud = m_profile.cloud;
   m_network = std::make_unique<http::GuardedAccessManager>(QList<QUrl>{cloud.authority, cloud.graph});
+  m_network->useLogins(m_proxyLogins);
+  m_tester = std::make_unique<ConnectionTester>(cloud, m_proxyLogins, m_clock);
   m_transport = std::make_unique<http::QtTransport>(*m_network);
-  m_retrying = std::make_unique<http::RetryingTransport>(*m_transport, m_clock);
+  if (settings.beforeTheWire) {
+    m_beforeTheWire = settings.beforeTheWire(*m_transport);
+  }
+  http::Transport& wire = m_beforeTheWire ? *m_beforeTheWire : *m_transport;
+  m_retrying = std::make_unique<http::RetryingTransport>(wire, m_clock);
   m_session =
       std::make_unique<signin::Session>(cloud, m_profile.signIn, *m_network, *m_vault,
                                         QStringLiteral("usher/%1/%2").arg(m_store->id(), m_profile.id), m_clock);

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "app/browser_plugin.h"
+#include "app/connection_tester.h"
 #include "app/embedded_door.h"
+#include "app/proxy_asking.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "flow/at_microsoft.h"
@@ -15,6 +18,7 @@
 #include "graph/graph_client.h"
 #include "http/authorizing_transport.h"
 #include "http/guarded_access_manager.h"
+#include "http/proxy_logins.h"
 #include "http/qt_transport.h"
 #include "http/retrying_transport.h"
 #include "profile/product_profile.h"
@@ -37,6 +41,8 @@ class Services final : public QObject {
     signin::OwnBrowser::Opener openInOwnBrowser;
     std::unique_ptr<vault::Vault> vault;  ///< Null: the OS keychain.
     QString browserPlugin = BrowserPlugin::installedFile();
+    /// What stands between Usher and the wire, as an observer in tests; null for nothing.
+    std::function<std::unique_ptr<http::Transport>(http::Transport& wire)> beforeTheWire = {};
   };
 
   /// A failure is Storage or DiskFull.
@@ -48,6 +54,8 @@ class Services final : public QObject {
   flow::SetUp& setUp() { return *m_setUp; }
   EmbeddedDoor& embeddedDoor() { return *m_embedded; }
   signin::Session& session() { return *m_session; }
+  flow::ProxyLogin& proxyLogin() { return m_proxyAsking; }
+  flow::ConnectionTest& connectionTest() { return m_tester->test(); }
   const http::RetryingTransport& pauses() const { return *m_retrying; }
 
  private:
@@ -58,8 +66,12 @@ class Services final : public QObject {
   std::unique_ptr<state::StateStore> m_store;
   std::unique_ptr<vault::Vault> m_vault;
   BrowserPlugin m_plugin;
+  http::ProxyLogins m_proxyLogins;
+  ProxyAsking m_proxyAsking{m_proxyLogins};
+  std::unique_ptr<ConnectionTester> m_tester;
   std::unique_ptr<http::GuardedAccessManager> m_network;
   std::unique_ptr<http::QtTransport> m_transport;
+  std::unique_ptr<http::Transport> m_beforeTheWire;
   std::unique_ptr<http::RetryingTransport> m_retrying;
   std::unique_ptr<signin::Session> m_session;
   std::unique_ptr<http::AuthorizingTransport> m_authorizing;

@@ -157,6 +157,63 @@ TEST_F(StepsOnPracticeTest, TheAdministratorThenTheOwnerGetThrough) {
   }
   ownersFinish.markTold();
   EXPECT_EQ(ownersFinish.mark(), Mark::Done);
+
+  stopUsher();
+  for (const QString& used :
+       {u"GET /organization"_s, u"GET /users"_s, u"GET /servicePrincipals/{servicePrincipal-id}/owners"_s,
+        u"PATCH /servicePrincipals/{servicePrincipal-id}"_s,
+        u"POST /servicePrincipals/{servicePrincipal-id}/owners/$ref"_s, u"POST /$batch"_s,
+        u"POST /servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo"_s}) {
+    EXPECT_TRUE(usedOperations().contains(used))
+        << qPrintable(used) << " is not among " << usedOperations().join(u", "_s).toStdString();
+  }
+}
+
+TEST_F(StepsOnPracticeTest, WhatWasSetUpIsTakenAwayAgain) {
+  startPractice(u"already-configured"_s);
+  startUsher(u"global-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  ASSERT_TRUE(opens(StepId::Consent));
+  step<ConsentStep>(StepId::Consent).checkNow();
+  ASSERT_TRUE(consentBecomes(ConsentState::Verified));
+
+  auto& owners = step<OwnersStep>(StepId::Owners);
+  ASSERT_TRUE(opens(StepId::Owners));
+  ASSERT_TRUE(settles(StepId::Owners));
+  owners.remove({owners.view().owners.first().id});
+  owners.confirmRemovingLast(true);
+  owners.apply();
+  ASSERT_TRUE(settles(StepId::Owners));
+  EXPECT_TRUE(owners.view().owners.isEmpty());
+
+  auto& assignments = step<AssignmentsStep>(StepId::Assignments);
+  ASSERT_TRUE(opens(StepId::Assignments));
+  ASSERT_TRUE(settles(StepId::Assignments));
+  QStringList all;
+  for (const AssignmentRow& row : assignments.view().rows) {
+    all.append(row.key);
+  }
+  ASSERT_GT(all.size(), 1);
+  assignments.remove(all);
+  assignments.apply();
+  ASSERT_TRUE(settles(StepId::Assignments));
+  EXPECT_TRUE(assignments.view().rows.isEmpty());
+
+  auto& finish = step<FinishStep>(StepId::Finish);
+  ASSERT_TRUE(opens(StepId::Finish));
+  ASSERT_TRUE(eventually([&] { return finish.view().remains.isRead; }));
+  ASSERT_TRUE(finish.view().remains.canRemove);
+  finish.removeUshersApp();
+  ASSERT_TRUE(eventually([&] { return finish.view().remains.isRead && !finish.view().remains.ushersApp; }));
+
+  stopUsher();
+  for (const QString& used :
+       {u"DELETE /servicePrincipals/{servicePrincipal-id}"_s,
+        u"DELETE /servicePrincipals/{servicePrincipal-id}/owners/{directoryObject-id}/$ref"_s,
+        u"DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/{appRoleAssignment-id}"_s}) {
+    EXPECT_TRUE(usedOperations().contains(used))
+        << qPrintable(used) << " is not among " << usedOperations().join(u", "_s).toStdString();
+  }
 }
 
 TEST_F(StepsOnPracticeTest, AnOwnerBeforeTheApprovalIsToldSo) {

@@ -57,9 +57,14 @@ void WalkTest::startUsher(const QString& accountRole, flow::Role role, const QSt
   settings.dataDir = m_scratch.filePath(dataDir);
   settings.openInOwnBrowser = [this](const QUrl& address) {
     visit(address);
-    return true;
+    return ready<void>({});
   };
   settings.vault = std::make_unique<vault::MemoryVault>();
+  settings.beforeTheWire = [this](http::Transport& wire) {
+    auto recorder = std::make_unique<RecordingTransport>(wire);
+    m_wire = recorder.get();
+    return recorder;
+  };
   auto services = app::Services::make(std::move(settings));
   ASSERT_TRUE(services);
   m_services = std::move(*services);
@@ -69,7 +74,25 @@ void WalkTest::startUsher(const QString& accountRole, flow::Role role, const QSt
 }
 
 void WalkTest::stopUsher() {
+  if (m_services) {
+    checkTheWire();
+  }
   m_services.reset();
+}
+
+void WalkTest::checkTheWire() {
+  EXPECT_FALSE(m_contract.isEmpty());
+  const QUrl& graph = m_profile.cloud.graph;
+  for (const Exchange& one : m_wire->exchanges()) {
+    if (one.request.url.port() != graph.port()) {
+      continue;
+    }
+    const QStringList problems = m_contract.problemsOf(one.request) + m_contract.problemsOf(one);
+    EXPECT_TRUE(problems.isEmpty()) << one.request.method.constData() << ' ' << one.request.url.toEncoded().constData()
+                                    << "\n  " << problems.join(u"\n  "_s).toStdString() << "\n  "
+                                    << one.request.body.left(600).constData() << "\n  "
+                                    << one.reply.body.left(600).constData();
+  }
 }
 
 void WalkTest::visit(const QUrl& address) {

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "app/services.h"
+#include "contract/graph_contract.h"
 #include "flow/flow.h"
 #include "support/await.h"
 #include "support/practice_visitor.h"
@@ -15,7 +16,8 @@
 namespace usher::test {
 
 /// The practice tenant in its own process, and starts of Usher without a window in front of it: somebody at a plain
-/// browser answers Microsoft's pages, the sign-in comes back through the loopback listener.
+/// browser answers Microsoft's pages, the sign-in comes back through the loopback listener. Whatever passes between
+/// Usher and Graph on the way is held to Microsoft's description of it when that start of Usher ends.
 class WalkTest : public testing::Test {
  protected:
   ~WalkTest() override;
@@ -24,6 +26,8 @@ class WalkTest : public testing::Test {
   /// A new start of Usher by the account of `accountRole`, keeping state in `dataDir` below a scratch folder.
   void startUsher(const QString& accountRole, flow::Role role, const QString& dataDir = QStringLiteral("data"));
   void stopUsher();
+  /// The operations of Graph that were used with success, as "METHOD /path/template", by the starts that ended.
+  QStringList usedOperations() const { return m_contract.answeredOperations(); }
   void visit(const QUrl& address);
 
   template <typename S>
@@ -38,6 +42,10 @@ class WalkTest : public testing::Test {
   /// Signs in and confirms.
   testing::AssertionResult signsIn();
 
+  void checkTheWire();
+
+  GraphContract m_contract{QStringLiteral(USHER_GRAPH_CONTRACT)};
+  RecordingTransport* m_wire = nullptr;  ///< What m_services sends through.
   QTemporaryDir m_scratch;
   QProcess m_practice;
   QJsonObject m_ready;
