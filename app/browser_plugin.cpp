@@ -36,7 +36,7 @@ browser::Plugin* BrowserPlugin::get() {
     m_loader.setFileName(m_file);
     m_plugin = qobject_cast<browser::Plugin*>(m_loader.instance());
     if (m_plugin == nullptr) {
-      qCWarning(logApp) << "The embedded browser cannot be loaded:" << m_loader.errorString();
+      LogLine(QtWarningMsg, logApp(), "the embedded browser cannot be loaded");
     }
   }
   return m_plugin;

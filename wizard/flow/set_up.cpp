@@ -102,7 +102,7 @@ bool SetUp::wasRebuilt() const {
 }
 
 void SetUp::noteStorageFailure(const Failure& failure) {
-  qCWarning(logFlow, "the state could not be written: %s", qUtf8Printable(failure.code));
+  LogLine(QtWarningMsg, logFlow(), "the state could not be written").failure(failure);
   m_storageFailure = failure;
   Q_EMIT storageFailed();
 }

@@ -7,7 +7,6 @@
 
 #include "base/log.h"
 #include "http/finished_reply.h"
-#include "http/redaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,9 +125,13 @@ Result<HttpReply> answerOf(QNetworkReply& reply, const HttpRequest& request) {
 namespace {
 
 void log(const QNetworkReply& reply, const HttpRequest& request, const Result<HttpReply>& result, qint64 ms) {
-  const QString outcome = result ? QString::number(result->status) : kindName(result.error().kind);
-  qCInfo(logHttp).noquote() << request.method << request.url.host() << loggedPath(request.url) << outcome
-                            << reply.rawHeader("request-id") << ms << "ms";
+  LogLine line(QtInfoMsg, logHttp(), "request");
+  line.method(request.method).host(request.url).path(request.url).duration(std::chrono::milliseconds(ms));
+  if (result) {
+    line.number("status", result->status).requestId(QString::fromLatin1(reply.rawHeader("request-id")));
+  } else {
+    line.failure(result.error());
+  }
 }
 
 QNetworkReply* startRequest(GuardedAccessManager& network, const HttpRequest& request) {

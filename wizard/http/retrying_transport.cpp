@@ -7,7 +7,6 @@
 #include <functional>
 
 #include "base/log.h"
-#include "http/redaction.h"
 
 namespace usher::http {
 
@@ -59,8 +58,11 @@ void RetryingTransport::finished(const std::shared_ptr<Attempt>& attempt, Result
   if (!delay || attempt->completion.isCancelled()) {
     return attempt->completion.finish(std::move(outcome));
   }
-  qCInfo(logHttp).noquote() << request.method << loggedPath(request.url) << "try" << attempt->number << "again in"
-                            << delay->count() << "ms";
+  LogLine(QtInfoMsg, logHttp(), "waits before the next try")
+      .method(request.method)
+      .path(request.url)
+      .number("tries", attempt->number)
+      .duration(*delay);
   if (outcome && outcome->status == 429) {
     pause(*delay);
   }

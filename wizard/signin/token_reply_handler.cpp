@@ -26,8 +26,11 @@ void TokenReplyHandler::networkReplyFinished(QNetworkReply* reply) {
   request.headers = {{"Accept", "application/json"}};
   const Result<http::HttpReply> answer = http::answerOf(*reply, request);
   Result<TokenReply> tokens = answer ? readTokenReply(*answer) : Result<TokenReply>(fail(answer.error()));
-  qCInfo(logSignIn).noquote() << "token endpoint" << (answer ? answer->status : 0)
-                              << (tokens ? QString() : kindName(tokens.error().kind));
+  LogLine line(QtInfoMsg, logSignIn(), "token endpoint");
+  line.number("status", answer ? answer->status : 0);
+  if (!tokens) {
+    line.failure(tokens.error());
+  }
   receiver(std::move(tokens));
 }
 

@@ -74,7 +74,7 @@ Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& values
   }
   if (!query.exec()) {
     const Failure why = sqlFailure(query.lastError());
-    qCWarning(logState, "statement failed: %s", qUtf8Printable(why.code));
+    LogLine(QtWarningMsg, logState(), "statement failed").failure(why);
     return fail(why);
   }
   return query;

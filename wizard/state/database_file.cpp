@@ -72,7 +72,7 @@ Result<QString> setAside(const QString& file) {
   }
   QFile::rename(file + u"-wal"_s, name + u"-wal"_s);
   QFile::remove(file + u"-shm"_s);
-  qCWarning(logState, "a damaged state file was set aside");
+  LogLine(QtWarningMsg, logState(), "a damaged state file was set aside");
   return name;
 }
 

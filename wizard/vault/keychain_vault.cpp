@@ -20,7 +20,7 @@ bool isAbsent(const Failure& why) {
 /// What a step of an operation that may fail leaves behind is tidied up the next time.
 Result<void> tolerated(const Result<void>& result) {
   if (!result) {
-    qCWarning(logVault) << "could not tidy up:" << kindName(result.error().kind);
+    LogLine(QtWarningMsg, logVault(), "could not tidy up").failure(result.error());
   }
   return {};
 }
@@ -133,7 +133,7 @@ Pending<ChunkIndex> KeychainVault::readIndexOnce(const QString& key) {
   return mapped(m_store->read(indexKey(key)), this, [](const Secret& bytes) {
     const auto index = ChunkIndex::fromBytes(bytes.reveal());
     if (!index) {
-      qCWarning(logVault) << "damaged index";
+      LogLine(QtWarningMsg, logVault(), "damaged index");
     }
     return index.value_or(ChunkIndex());
   });

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "http/redaction.h"
+#include "base/redaction.h"
 
 #include <QRegularExpression>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace usher::http {
+namespace usher {
 
 namespace {
 
@@ -28,7 +28,7 @@ const std::array<Rule, 7>& redactionRules() {
            anyCase),
        uR"("\1":"<secret>")"_s},
       {QRegularExpression(
-           uR"re(\b(access_token|refresh_token|id_token|code|state|client_secret|code_verifier|code_challenge|password|passwd|nonce|login_hint|id_token_hint|session_state|client_info|assertion)=[^&\s"'<>]+)re"_s,
+           uR"re((?:\b|(?<=%3F)|(?<=%26))(access_token|refresh_token|id_token|code|state|client_secret|code_verifier|code_challenge|password|passwd|nonce|login_hint|id_token_hint|session_state|client_info|assertion|username|domain_hint)(?:=|%3D)[^&\s"'<>]+)re"_s,
            anyCase),
        uR"(\1=<secret>)"_s},
       // Entra's refresh tokens and codes, then any long random run (a GUID has 36 characters).
@@ -43,7 +43,9 @@ const std::array<Rule, 7>& redactionRules() {
 
 bool isIdSegment(const QString& segment) {
   static const QRegularExpression guid(uR"([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})"_s);
-  return segment.size() > 40 || segment.contains(u'@') || segment.contains(guid);
+  // A tenant's domain; Graph's versions and type casts, and ".well-known", have dots too.
+  static const QRegularExpression domain(uR"(^(?!v\d|microsoft\.graph\.)[^.].*\.)"_s);
+  return segment.size() > 40 || segment.contains(u'@') || segment.contains(guid) || segment.contains(domain);
 }
 
 QString loggedSegment(const QString& segment) {
@@ -71,4 +73,4 @@ QString loggedPath(const QUrl& url) {
   return segments.join(u'/');
 }
 
-}  // namespace usher::http
+}  // namespace usher
