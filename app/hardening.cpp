@@ -16,11 +16,14 @@ namespace usher::app {
 namespace {
 
 void clearEnvironment() {
-  QByteArrayList names{"SSLKEYLOGFILE",   "QT_PLUGIN_PATH",   "QT_LOGGING_RULES",
-                       "QT_LOGGING_CONF", "QML2_IMPORT_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"};
+  QByteArrayList names{"SSLKEYLOGFILE", "QT_PLUGIN_PATH", "QT_LOGGING_RULES", "QT_LOGGING_CONF", "QML2_IMPORT_PATH",
+                       "QT_QPA_PLATFORM_PLUGIN_PATH",
+                       // Without GLib's loop the password store never answers.
+                       "QT_NO_GLIB"};
   for (char** entry = environ; *entry != nullptr; ++entry) {
     const QByteArray name = QByteArray(*entry).split('=').first();
-    if (name.startsWith("QTWEBENGINE_")) {
+    // QTWEBENGINEPROCESS_PATH names the program of the pages.
+    if (name.startsWith("QTWEBENGINE")) {
       names.append(name);
     }
   }

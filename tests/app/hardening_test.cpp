@@ -13,7 +13,7 @@ namespace {
 
 TEST(Hardening, ClearsWhatOpensADebugPortOrTheSandbox) {
   for (const char* name : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_DISABLE_SANDBOX",
-                           "SSLKEYLOGFILE", "QT_PLUGIN_PATH", "QT_LOGGING_RULES"}) {
+                           "SSLKEYLOGFILE", "QT_PLUGIN_PATH", "QT_LOGGING_RULES", "QT_NO_GLIB"}) {
     qputenv(name, "x");
     harden(0, nullptr);
     EXPECT_TRUE(qEnvironmentVariableIsEmpty(name)) << name;

@@ -7,6 +7,7 @@
 #include "flow/remembered_sign_in.h"
 #include "flow/steps/welcome_step.h"
 #include "flow_fixture.h"
+#include "support/fault_row.h"
 
 namespace usher::flow {
 namespace {
@@ -280,6 +281,46 @@ TEST_F(SignInStepTest, WithoutAPasswordStoreTheSignInLastsForThisSession) {
   ASSERT_TRUE(reaches(SignInPhase::Confirm));
   ASSERT_TRUE(test::eventually([&] { return !m_step->view().isStored; }));
   EXPECT_EQ(m_step->view().vaultTrouble, VaultTrouble::Locked);
+}
+
+TEST_F(SignInStepTest, ARefusingPasswordStoreIsToldApartFromALockedOne) {
+  const test::FaultRow row{"F40"};
+  m_vault.trouble = failure(Failure::Kind::VaultLocked, u"denied"_s);
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  ASSERT_TRUE(test::eventually([&] { return m_step->view().vaultTrouble == VaultTrouble::Denied; }));
+  m_vault.trouble.reset();
+  m_step->storeAgain();
+  EXPECT_TRUE(test::eventually([&] { return m_step->view().vaultTrouble == VaultTrouble::None; }));
+}
+
+TEST_F(SignInStepTest, ALateAnswerOfThePasswordStoreIsSaid) {
+  const test::FaultRow row{"F41"};
+  m_vault.trouble = failure(Failure::Kind::VaultSilent);
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  ASSERT_TRUE(test::eventually([&] { return m_step->view().vaultTrouble == VaultTrouble::Silent; }));
+  EXPECT_FALSE(m_step->view().isStored);
+  m_vault.answerAgain();
+  EXPECT_TRUE(test::eventually([&] { return m_step->view().vaultTrouble == VaultTrouble::Late; }));
+  EXPECT_TRUE(m_step->view().isStored);
+}
+
+TEST_F(SignInStepTest, ASignInOutOfASilentPasswordStoreIsTakenUpWhenItAnswers) {
+  const test::FaultRow row{"F41"};
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  m_step->confirm();
+  ASSERT_TRUE(test::eventually([&] { return !m_vault.entries.empty(); }));
+  restart();
+  m_vault.trouble = failure(Failure::Kind::VaultSilent);
+  const qsizetype visits = m_embedded.opened.size();
+  m_step->enter();
+  ASSERT_TRUE(test::eventually([&] { return m_step->failure().has_value(); }));
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::VaultSilent);
+  m_vault.answerAgain();
+  EXPECT_TRUE(test::eventually([&] { return m_completions == 1; }));
+  EXPECT_EQ(m_embedded.opened.size(), visits) << "nobody signed in again";
 }
 
 TEST_F(SignInStepTest, TheOwnBrowserIsOneIntentAway) {

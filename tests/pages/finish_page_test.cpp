@@ -129,6 +129,12 @@ TEST_F(FinishPageTest, ASignInThatIsNotStoredCannotBeKept) {
   EXPECT_TRUE(text("keepText").contains(u"no password store"_s));
 }
 
+TEST_F(FinishPageTest, ASignInThatWasStoredLateCanBeKept) {
+  m_step.edit().vaultTrouble = flow::VaultTrouble::Late;
+  open();
+  EXPECT_TRUE(child("keepSignedIn")->isEnabled());
+}
+
 TEST_F(FinishPageTest, Finishes) {
   open();
   EXPECT_EQ(m_page->primary().text, u"&Finish"_s);

@@ -95,11 +95,35 @@ TEST_F(SignInPageTest, WarnsAtAFirstStartOfAnOrganisationThatWasNotLookedUp) {
 TEST_F(SignInPageTest, SaysWhenTheSignInLastsForThisSessionOnly) {
   open();
   EXPECT_FALSE(isShown("vaultNotice"));
-  for (const auto trouble : {flow::VaultTrouble::Missing, flow::VaultTrouble::Locked, flow::VaultTrouble::Silent}) {
+  for (const auto trouble : {flow::VaultTrouble::Missing, flow::VaultTrouble::Locked, flow::VaultTrouble::Denied,
+                             flow::VaultTrouble::Silent}) {
     m_step.edit().vaultTrouble = trouble;
     m_step.changed();
     EXPECT_TRUE(text("vaultNoticeText").contains(u"until you close Usher"_s));
   }
+}
+
+TEST_F(SignInPageTest, SaysEachTroubleOfThePasswordStoreInWordsOfItsOwn) {
+  using flow::VaultTrouble;
+  open();
+  QSet<QString> headlines, texts;
+  for (const auto trouble :
+       {VaultTrouble::Missing, VaultTrouble::Locked, VaultTrouble::Denied, VaultTrouble::Silent, VaultTrouble::Late}) {
+    m_step.edit().vaultTrouble = trouble;
+    m_step.changed();
+    headlines.insert(text("vaultNoticeHeadline"));
+    texts.insert(text("vaultNoticeText"));
+    EXPECT_EQ(isShown("storeAgain"), trouble == VaultTrouble::Locked || trouble == VaultTrouble::Denied);
+  }
+  EXPECT_EQ(headlines.size(), 5);
+  EXPECT_EQ(texts.size(), 5);
+}
+
+TEST_F(SignInPageTest, StoresTheSignInOnceThePasswordStoreIsUnlocked) {
+  m_step.edit().vaultTrouble = flow::VaultTrouble::Locked;
+  open();
+  click("storeAgain");
+  EXPECT_TRUE(called(u"storeAgain"_s));
 }
 
 TEST_F(SignInPageTest, ExplainsNeedAdminApproval) {

@@ -64,6 +64,7 @@ class StubSignIn final : public StubStep<flow::SignInStep, flow::SignInView> {
   void signIn() override { note("signIn"); }
   void switchAccount() override { note("switchAccount"); }
   void useOwnBrowser(bool own) override { note(own ? "ownBrowser" : "builtIn"); }
+  void storeAgain() override { note("storeAgain"); }
   void confirm() override { note("confirm"); }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <map>
 #include <optional>
 
@@ -46,7 +47,21 @@ class FakeVault final : public vault::Vault {
 
   bool isPersistent() const override { return true; }
 
+  void whenAnswersAgain(QObject* context, std::function<void()> then) override {
+    m_waiting.push_back({context, std::move(then)});
+  }
+  /// The end of the trouble, told to everybody who waits for it.
+  void answerAgain() {
+    trouble.reset();
+    for (auto& [context, then] : std::exchange(m_waiting, {})) {
+      if (context) {
+        then();
+      }
+    }
+  }
+
  private:
+  std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_waiting;
   std::vector<Completion<void>> m_stalled;
 };
 

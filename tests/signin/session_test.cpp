@@ -80,7 +80,44 @@ TEST_F(SessionTest, AVaultThatFailsCostsTheStorageNotTheSession) {
   EXPECT_TRUE(await(session->accessToken()));
 }
 
+TEST_F(SessionTest, AVaultThatAnswersLateKeepsTheSignInAfterAll) {
+  const test::FaultRow row{"F41"};
+  vault.trouble = failure(Kind::VaultSilent);
+  ASSERT_TRUE(signIn());
+  ASSERT_TRUE(eventually([&] { return !session->isStored(); }));
+  EXPECT_EQ(session->storageFailure()->kind, Kind::VaultSilent);
+  QSignalSpy changed(session.get(), &signin::Session::storedChanged);
+  vault.answerAgain();
+  ASSERT_TRUE(eventually([&] { return changed.count() == 1; }));
+  EXPECT_TRUE(session->isStored());
+  EXPECT_TRUE(session->wasStoredLate());
+  EXPECT_EQ(vault.entries.count(key()), 1U);
+}
+
+TEST_F(SessionTest, ALateAnswerAfterTheSignOutStoresNothing) {
+  const test::FaultRow row{"F41"};
+  vault.trouble = failure(Kind::VaultSilent);
+  ASSERT_TRUE(signIn());
+  ASSERT_TRUE(eventually([&] { return !session->isStored(); }));
+  await(session->signOut());
+  vault.answerAgain();
+  EXPECT_TRUE(vault.entries.empty());
+}
+
+TEST_F(SessionTest, StoresAgainWhenThePersonHasUnlockedTheVault) {
+  const test::FaultRow row{"F40"};
+  vault.trouble = failure(Kind::VaultLocked);
+  ASSERT_TRUE(signIn());
+  ASSERT_TRUE(eventually([&] { return !session->isStored(); }));
+  vault.trouble.reset();
+  session->storeAgain();
+  EXPECT_TRUE(eventually([&] { return session->isStored(); }));
+  EXPECT_FALSE(session->wasStoredLate());
+  EXPECT_EQ(vault.entries.count(key()), 1U);
+}
+
 TEST_F(SessionTest, ASilentVaultDoesNotHoldTheSignInUp) {
+  const test::FaultRow row{"F41"};
   vault.isStalled = true;
   EXPECT_TRUE(signIn());
   EXPECT_TRUE(await(session->accessToken()));

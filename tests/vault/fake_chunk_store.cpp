@@ -6,8 +6,19 @@
 
 namespace usher::test {
 
+template <typename T>
+Pending<T> FakeChunkStore::later(std::function<Pending<T>()> operation) {
+  Completion<T> completion;
+  m_keychain.frozen.push_back(
+      [completion, operation = std::move(operation)] { completion.finish(operation().takeResult()); });
+  return completion.pending();
+}
+
 Pending<Secret> FakeChunkStore::read(const QString& key) {
-  if (m_keychain.isSilent || m_keychain.changesLeft == 0) {
+  if (m_keychain.isFrozen) {
+    return later<Secret>([this, key] { return read(key); });
+  }
+  if (m_keychain.changesLeft == 0) {
     return m_neverRead.pending();
   }
   const auto found = m_keychain.entries.find(key);
@@ -18,7 +29,7 @@ Pending<Secret> FakeChunkStore::read(const QString& key) {
 }
 
 std::optional<Pending<void>> FakeChunkStore::refusal() {
-  if (m_keychain.isSilent || m_keychain.changesLeft == 0) {
+  if (m_keychain.changesLeft == 0) {
     return m_never.pending();
   }
   if (m_keychain.isLocked) {
@@ -30,6 +41,10 @@ std::optional<Pending<void>> FakeChunkStore::refusal() {
 }
 
 Pending<void> FakeChunkStore::write(const QString& key, Secret bytes) {
+  if (m_keychain.isFrozen) {
+    return later<void>(
+        [this, key, kept = std::make_shared<Secret>(std::move(bytes))] { return write(key, kept->duplicate()); });
+  }
   if (const auto refused = refusal()) {
     return *refused;
   }
@@ -45,6 +60,9 @@ Pending<void> FakeChunkStore::write(const QString& key, Secret bytes) {
 }
 
 Pending<void> FakeChunkStore::remove(const QString& key) {
+  if (m_keychain.isFrozen) {
+    return later<void>([this, key] { return remove(key); });
+  }
   if (const auto refused = refusal()) {
     return *refused;
   }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -16,8 +18,17 @@ struct FakeKeychain {
   bool isLocked = false;
   /// Writing an entry whose key ends so is refused as VaultLocked; empty for none.
   QString refusedEnding;
-  /// Nothing is ever answered.
-  bool isSilent = false;
+  /// Nothing is done or answered until release().
+  bool isFrozen = false;
+  std::deque<std::function<void()>> frozen;
+
+  void release() {
+    isFrozen = false;
+    while (!frozen.empty()) {
+      std::exchange(frozen.front(), {})();
+      frozen.pop_front();
+    }
+  }
   /// How many more changes go through before the process is killed; -1 for never.
   int changesLeft = -1;
   int changes = 0;
@@ -35,6 +46,8 @@ class FakeChunkStore final : public vault::ChunkStore {
 
  private:
   std::optional<Pending<void>> refusal();
+  template <typename T>
+  Pending<T> later(std::function<Pending<T>()> operation);
 
   FakeKeychain& m_keychain;
   Completion<void> m_never;

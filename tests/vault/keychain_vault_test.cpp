@@ -8,12 +8,15 @@
 
 #include "fake_chunk_store.h"
 #include "support/await.h"
+#include "support/fault_row.h"
+#include "support/manual_clock.h"
 
 namespace usher::vault {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using test::await;
+using test::FaultRow;
 
 const QString someKey = u"usher/store/contreli/client/tenant/oid"_s;
 
@@ -23,10 +26,11 @@ QByteArray longSecret(char letter) {
 
 struct KeychainVaultTest : testing::Test {
   test::FakeKeychain keychain;
+  test::ManualClock clock;
   std::unique_ptr<KeychainVault> vault = opened();
 
   std::unique_ptr<KeychainVault> opened() {
-    return std::make_unique<KeychainVault>(std::make_unique<test::FakeChunkStore>(keychain));
+    return std::make_unique<KeychainVault>(std::make_unique<test::FakeChunkStore>(keychain), clock);
   }
 
   /// What a new process would read.
@@ -74,6 +78,7 @@ TEST_F(KeychainVaultTest, KeepsKeysApart) {
 }
 
 TEST_F(KeychainVaultTest, ALockedKeychainIsNotAnEmptyOne) {
+  const FaultRow row{"F40"};
   ASSERT_TRUE(await(vault->write(someKey, Secret("old"))));
   const auto before = keychain.entries;
   keychain.isLocked = true;
@@ -110,14 +115,59 @@ TEST_F(KeychainVaultTest, CancellingTheObserverDoesNotInterruptAWrite) {
 
 int changesOfOneWrite() {
   test::FakeKeychain keychain;
-  KeychainVault vault(std::make_unique<test::FakeChunkStore>(keychain));
+  test::ManualClock clock;
+  KeychainVault vault(std::make_unique<test::FakeChunkStore>(keychain), clock);
   EXPECT_TRUE(await(vault.write(someKey, Secret(longSecret('a')))));
   keychain.changes = 0;
   EXPECT_TRUE(await(vault.write(someKey, Secret(longSecret('b')))));
   return keychain.changes;
 }
 
+TEST_F(KeychainVaultTest, IsSilentAfterHalfAMinuteAndUsesTheLateAnswer) {
+  const FaultRow row{"F41"};
+  ASSERT_TRUE(await(vault->write(someKey, Secret("old"))));
+  keychain.isFrozen = true;
+  const auto write = vault->write(someKey, Secret(longSecret('b')));
+  clock.advance(std::chrono::seconds(29));
+  EXPECT_FALSE(test::eventually([&] { return write.isFinished(); }, std::chrono::milliseconds(0)));
+  clock.advance(std::chrono::seconds(1));
+  EXPECT_EQ(await(write).error().kind, Failure::Kind::VaultSilent);
+  bool answers = false;
+  vault->whenAnswersAgain(vault.get(), [&answers] { answers = true; });
+  keychain.release();
+  ASSERT_TRUE(test::eventually([&] { return answers; }));
+  EXPECT_EQ(stored(), longSecret('b'));
+  EXPECT_EQ(keychain.entries.size(), 5U);
+}
+
+TEST_F(KeychainVaultTest, WhatIsAskedOfAFrozenKeychainIsDoneInItsOrderWhenItThaws) {
+  const FaultRow row{"F41"};
+  keychain.isFrozen = true;
+  const auto write = vault->write(someKey, Secret("late"));
+  clock.advance(std::chrono::seconds(20));
+  const auto removal = vault->remove(someKey);
+  clock.advance(std::chrono::seconds(10));
+  EXPECT_EQ(await(write).error().kind, Failure::Kind::VaultSilent);
+  EXPECT_FALSE(removal.isFinished()) << "it has had ten seconds";
+  bool answers = false;
+  vault->whenAnswersAgain(vault.get(), [&answers] { answers = true; });
+  keychain.release();
+  EXPECT_TRUE(await(removal));
+  EXPECT_TRUE(test::eventually([&] { return answers; }));
+  EXPECT_TRUE(keychain.entries.empty()) << "the late write came after the removal";
+}
+
+TEST_F(KeychainVaultTest, WhatAnswersInTimeIsNeverCalledSilent) {
+  ASSERT_TRUE(await(vault->write(someKey, Secret("old"))));
+  clock.advance(std::chrono::seconds(60));
+  EXPECT_EQ(clock.waiting(), 0);
+  bool answers = false;
+  vault->whenAnswersAgain(vault.get(), [&answers] { answers = true; });
+  EXPECT_TRUE(test::eventually([&] { return answers; }));
+}
+
 TEST_F(KeychainVaultTest, AKillAtAnyPointLeavesTheOldOrTheNewSecretAndLaterNoRemains) {
+  const FaultRow row{"F42"};
   const int changes = changesOfOneWrite();
   ASSERT_GE(changes, 10);
   for (int killedAfter = 1; killedAfter < changes; ++killedAfter) {
@@ -173,6 +223,7 @@ TEST_F(KeychainVaultTest, AnAlteredOrMissingChunkReadsAsNothingStored) {
 }
 
 TEST_F(KeychainVaultTest, ChunksOfTwoGenerationsAreNeverMixed) {
+  const FaultRow row{"F42"};
   ASSERT_TRUE(await(vault->write(someKey, Secret(longSecret('a')))));
   auto old = keychain.entries;
   ASSERT_TRUE(await(vault->write(someKey, Secret(longSecret('b')))));
@@ -197,6 +248,7 @@ TEST_F(KeychainVaultTest, AFailedWriteKeepsTheOldSecretAndItsRemainsGoWithTheNex
 }
 
 TEST_F(KeychainVaultTest, RefusesWhatIsTooLargeBeforeTouchingAnything) {
+  const FaultRow row{"F42"};
   ASSERT_TRUE(await(vault->write(someKey, Secret("old"))));
   EXPECT_EQ(await(vault->write(someKey, Secret(QByteArray(200'000, 'x')))).error().kind, Failure::Kind::BadInput);
   EXPECT_EQ(stored(), "old");

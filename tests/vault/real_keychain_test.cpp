@@ -10,7 +10,7 @@
 #include <QUuid>
 
 #include "support/await.h"
-#include "support/manual_clock.h"
+#include "support/fault_row.h"
 #include "vault/keychain_vault.h"
 
 namespace usher::vault {
@@ -65,8 +65,31 @@ struct OtherSession {
   QTemporaryDir folder;
 
   /// The last line that `script` prints. $CLIENT is the client program, $UNLOCK starts a keyring.
-  QByteArray run(const QString& script, bool hurried = false) const {
+  QByteArray run(const QString& script, bool hurried = false, const QByteArray& busPolicy = {}) const {
     QProcess process;
+    prepare(process, hurried);
+    process.start(u"dbus-run-session"_s, busArguments(busPolicy) + QStringList{u"--"_s, u"sh"_s, u"-c"_s, script});
+    EXPECT_TRUE(process.waitForFinished(60'000)) << script.toStdString();
+    return process.readAllStandardOutput().trimmed().split('\n').last();
+  }
+
+  /// A bus without services of the system, and with `policy`; nothing for an ordinary one.
+  QStringList busArguments(const QByteArray& policy) const {
+    if (policy.isEmpty()) {
+      return {};
+    }
+    QFile file(folder.filePath(u"bus.conf"_s));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "<!DOCTYPE busconfig PUBLIC '-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN' "
+        "'http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd'>"
+        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context='default'>"
+        "<allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/><allow own='*'/></policy>" +
+        policy + "</busconfig>");
+    return {u"--config-file="_s + file.fileName()};
+  }
+
+  void prepare(QProcess& process, bool hurried) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "GNOME_KEYRING_CONTROL"}) {
       environment.remove(QString::fromLatin1(name));
@@ -83,9 +106,6 @@ struct OtherSession {
       environment.insert(u"USHER_TEST_HURRY"_s, u"1"_s);
     }
     process.setProcessEnvironment(environment);
-    process.start(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s, script});
-    EXPECT_TRUE(process.waitForFinished(60'000)) << script.toStdString();
-    return process.readAllStandardOutput().trimmed().split('\n').last();
   }
 
   bool hasInAFile(const QByteArray& text) const {
@@ -104,6 +124,7 @@ const QString unlocked = u"printf pw | $UNLOCK >/dev/null 2>&1; "_s;
 const QString secretText = u"CANARY-secret-of-the-test"_s;
 
 TEST(WithoutASessionBus, TheVaultIsMissingAndNothingIsWrittenAnywhere) {
+  const test::FaultRow row{"F39"};
   const OtherSession session;
   const QString noBus = u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent; "_s;
   EXPECT_EQ(session.run(noBus + u"$CLIENT probe"_s), "VaultMissing");
@@ -112,7 +133,30 @@ TEST(WithoutASessionBus, TheVaultIsMissingAndNothingIsWrittenAnywhere) {
   EXPECT_FALSE(session.hasInAFile(secretText.toUtf8()));
 }
 
+TEST(WithoutASecretService, TheVaultIsMissingAndNothingIsWrittenAnywhere) {
+  const test::FaultRow row{"F39"};
+  const OtherSession session;
+  const QByteArray none = "<!-- nobody offers one -->";
+  EXPECT_EQ(session.run(u"$CLIENT probe"_s, false, none), "VaultMissing");
+  EXPECT_EQ(session.run(u"$CLIENT write usher/t/k "_s + secretText, false, none), "VaultMissing");
+  EXPECT_EQ(session.run(u"$CLIENT read usher/t/k"_s, false, none), "VaultMissing");
+  EXPECT_FALSE(session.hasInAFile(secretText.toUtf8()));
+}
+
+TEST(ARefusedKeyring, IsDeniedAndNothingIsWrittenAnywhere) {
+  const test::FaultRow row{"F40"};
+  const OtherSession session;
+  const QByteArray refusal =
+      "<policy context='mandatory'><deny send_destination='org.freedesktop.secrets' "
+      "send_interface='org.freedesktop.Secret.Service'/></policy>";
+  for (const QString& verb : {u"probe"_s, u"read usher/t/k"_s, u"write usher/t/k "_s + secretText}) {
+    EXPECT_EQ(session.run(unlocked + u"$CLIENT "_s + verb, false, refusal), "VaultLocked denied");
+  }
+  EXPECT_FALSE(session.hasInAFile(secretText.toUtf8()));
+}
+
 TEST(ALockedKeyring, IsNotTakenForAnEmptyOneAndKeepsWhatItHas) {
+  const test::FaultRow row{"F40"};
   const OtherSession session;
   ASSERT_EQ(session.run(unlocked + u"$CLIENT write usher/t/k "_s + secretText), "ok");
   const QString locked = u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; "_s;
@@ -124,23 +168,55 @@ TEST(ALockedKeyring, IsNotTakenForAnEmptyOneAndKeepsWhatItHas) {
   EXPECT_FALSE(session.hasInAFile(secretText.toUtf8()));
 }
 
+/// $pid is the keyring's daemon afterwards.
+const QString findsTheDaemon = QStringLiteral(
+    "$CLIENT probe; "
+    "pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / "
+    "org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{print $2}'); ");
+
 TEST(AFrozenKeyring, IsSilentAfterHalfAMinuteOfTheClock) {
+  const test::FaultRow row{"F41"};
   const OtherSession session;
-  const QString frozen = unlocked +
-                         u"$CLIENT probe; "_s
-                         u"pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / "_s
-                         u"org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | "_s
-                         u"awk '{print $2}'); kill -STOP $pid; $CLIENT probe; kill -CONT $pid"_s;
-  EXPECT_EQ(session.run(frozen, true), "VaultSilent");
+  EXPECT_EQ(session.run(unlocked + findsTheDaemon + u"kill -STOP $pid; $CLIENT probe; kill -CONT $pid"_s, true),
+            "VaultSilent");
+  EXPECT_EQ(session.run(unlocked + findsTheDaemon + u"$CLIENT write usher/t/k "_s + secretText +
+                            u"; kill -STOP $pid; $CLIENT write usher/t/k other; kill -CONT $pid"_s,
+                        true),
+            "VaultSilent");
+  EXPECT_FALSE(session.hasInAFile(secretText.toUtf8()));
 }
 
-TEST_F(RealKeychain, IsSilentWhenTheClockSaysThatHalfAMinuteIsOver) {
-  test::ManualClock stopped;
-  KeychainVault impatient(stopped);
-  const auto pending = impatient.probe();
-  ASSERT_TRUE(test::eventually([&] { return stopped.waiting() > 0; }));
-  stopped.advance(std::chrono::seconds(31));
-  EXPECT_EQ(await(pending).error().kind, Failure::Kind::VaultSilent);
+TEST(ASlowKeyring, IsWaitedForAndItsLateAnswerUsed) {
+  const test::FaultRow row{"F41"};
+  const OtherSession session;
+  const QString slow = unlocked + findsTheDaemon + u"kill -STOP $pid; mkfifo $HOME/said; $CLIENT outlast usher/t/k "_s +
+                       secretText +
+                       u" >$HOME/said & { read line; kill -CONT $pid; read more; echo $line, $more; } <$HOME/said"_s;
+  EXPECT_EQ(session.run(slow, true).constData(), "VaultSilent, kept " + secretText.toUtf8());
+}
+
+TEST(WithoutGLib, TheKeyringIsSilentInsteadOfAWaitWithoutEnd) {
+  const test::FaultRow row{"F41"};
+  const OtherSession session;
+  EXPECT_EQ(session.run(unlocked + u"QT_NO_GLIB=1 $CLIENT probe"_s, true), "VaultSilent");
+}
+
+TEST(AKilledWriter, LeavesTheLastSecretThatItStoredOrTheNextOne) {
+  const test::FaultRow row{"F42"};
+  for (int round = 0; round < 8; ++round) {
+    const OtherSession session;
+    // The pause before the kill is of no meaning but to hit another moment each time.
+    const QString killed = unlocked +
+                           u"mkfifo $HOME/said; $CLIENT write-on usher/t/k >$HOME/said & "_s
+                           u"{ for i in 1 2 3; do read done; done; i=0; while [ $i -lt %1 ]; do i=$((i+1)); done; "_s
+                           u"kill -KILL $!; while read more; do done=$more; done; } <$HOME/said; "_s
+                           u"echo $done $($CLIENT read usher/t/k | tail -c 4 | tr -d k)"_s.arg(round * 700);
+    const QByteArrayList words = session.run(killed).split(' ');
+    ASSERT_EQ(words.size(), 2) << words.join(' ').constData();
+    const int said = words[0].toInt(), kept = words[1].toInt();
+    EXPECT_GE(said, 3);
+    EXPECT_TRUE(kept == said || kept == said + 1) << words.join(' ').constData();
+  }
 }
 
 }  // namespace

@@ -24,15 +24,42 @@ void say(const QString& line) {
   QTextStream(stdout) << line << Qt::endl;
 }
 
+QString described(const Failure& why) {
+  return kindName(why.kind) + (why.code == QStringLiteral("denied") ? QStringLiteral(" denied") : QString());
+}
+
+QString text(const Secret& secret) {
+  return QString::fromUtf8(secret.reveal());
+}
+
 template <typename T, typename Describe>
 void finishWith(const Pending<T>& pending, Describe describe) {
   whenDone(pending, qApp, [describe](const Result<T>& result) {
     if constexpr (std::is_void_v<T>) {
-      say(result ? QStringLiteral("ok") : kindName(result.error().kind));
+      say(result ? QStringLiteral("ok") : described(result.error()));
     } else {
-      say(result ? describe(*result) : kindName(result.error().kind));
+      say(result ? describe(*result) : described(result.error()));
     }
     QCoreApplication::quit();
+  });
+}
+
+/// Writes, says how that ended, and if the keychain was silent waits until it answers and says what it holds then.
+void outlast(vault::Vault& vault, const QString& key, const QByteArray& secret) {
+  whenDone(vault.write(key, Secret(secret)), qApp, [&vault, key](const Result<void>& written) {
+    say(written ? QStringLiteral("ok") : kindName(written.error().kind));
+    vault.whenAnswersAgain(qApp, [&vault, key] {
+      finishWith<Secret>(vault.read(key), [](const Secret& kept) { return QStringLiteral("kept ") + text(kept); });
+    });
+  });
+}
+
+/// Writes secrets one after the other, a line on standard output for each that is stored, until it is killed.
+void writeOnAndOn(vault::Vault& vault, const QString& key, int number) {
+  const QByteArray secret = QByteArray(5000, 'k') + QByteArray::number(number);
+  whenDone(vault.write(key, Secret(secret)), qApp, [&vault, key, number](const Result<void>& written) {
+    say(written ? QString::number(number) : kindName(written.error().kind));
+    writeOnAndOn(vault, key, number + 1);
   });
 }
 
@@ -51,9 +78,12 @@ int run(int argc, char** argv) {
     finishWith<void>(vault.write(key, Secret(arguments.value(3).toUtf8())), nothing);
   } else if (verb == QStringLiteral("remove")) {
     finishWith<void>(vault.remove(key), nothing);
+  } else if (verb == QStringLiteral("outlast")) {
+    outlast(vault, key, arguments.value(3).toUtf8());
+  } else if (verb == QStringLiteral("write-on")) {
+    writeOnAndOn(vault, key, 1);
   } else {
-    finishWith<Secret>(vault.read(key),
-                       [](const Secret& secret) { return QStringLiteral("ok ") + QString::fromUtf8(secret.reveal()); });
+    finishWith<Secret>(vault.read(key), [](const Secret& secret) { return QStringLiteral("ok ") + text(secret); });
   }
   return QCoreApplication::exec();
 }

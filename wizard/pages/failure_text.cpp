@@ -297,6 +297,15 @@ FailureText describe(const Failure& failure) {
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::VaultLocked:
+      if (failure.code == QLatin1String("denied")) {
+        return withAction(
+            {.headline = FailureWords::tr("The password store of this computer refuses Usher."),
+             .advice = FailureWords::tr(
+                 "Allow Usher there to stay signed in. Without it, your sign-in lasts until you close Usher."),
+             .turn = Turn::You,
+             .saved = FailureWords::keptHere()},
+            FailureAction::TryAgain);
+      }
       return withAction({.headline = FailureWords::tr("The password store of this computer is locked."),
                          .advice = FailureWords::tr(
                              "Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher."),

@@ -168,21 +168,17 @@ QString FinishPage::busyText() const {
                                           : tr("Reading everything back from Microsoft…");
 }
 
-QWidget* FinishPage::firstField() const {
-  return nullptr;
-}
-
 void FinishPage::render() {
-  renderChecks();
-  renderTell();
-  renderRecipients();
-  renderHandOver();
-  renderRemains();
+  m_checks->render();
+  m_tell->render();
+  m_handOver->render();
+  m_remains->render();
   m_keepSignedIn->setText(tr("&Keep me signed in on this computer"));
   m_keepSignedIn->setChecked(m_step.view().keepSignedIn);
-  const QString trouble = SignInPage::vaultHeadline(m_step.view().vaultTrouble);
-  m_keepSignedIn->setEnabled(trouble.isEmpty());
-  m_keepText->setText(!trouble.isEmpty()           ? trouble + QLatin1Char(' ') + SignInPage::vaultText()
+  const flow::VaultTrouble trouble = m_step.view().vaultTrouble;
+  const bool canKeep = flow::isKept(trouble);
+  m_keepSignedIn->setEnabled(canKeep);
+  m_keepText->setText(!canKeep ? SignInPage::vaultHeadline(trouble) + QLatin1Char(' ') + SignInPage::vaultText(trouble)
                       : m_step.view().keepSignedIn ? tr("Your sign-in stays in the password store of this computer.")
                                                    : tr("Your sign-in is deleted from this computer when you finish."));
 }

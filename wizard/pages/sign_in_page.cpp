@@ -35,6 +35,7 @@ SignInPage::SignInPage(flow::SignInStep& step, const Surroundings& surroundings,
   layout->addStretch(1);
   connect(m_embedded, &QAbstractButton::clicked, &m_step, [this] { m_step.useOwnBrowser(false); });
   connect(m_ownBrowser, &QAbstractButton::clicked, &m_step, [this] { m_step.useOwnBrowser(true); });
+  connect(m_storeAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.storeAgain(); });
   connect(m_switch, &QAbstractButton::clicked, &m_step, [this] { m_step.switchAccount(); });
   connect(m_tenant, &kit::FactRow::copyRequested, this, [this](const QString& value) { desktop().copy(value); });
 }
@@ -65,6 +66,7 @@ QWidget* SignInPage::makeConfirm() {
   m_roles = new kit::FactRow(QStringLiteral("roles"), kit::FactRow::Copying::No, confirm);
   m_abilitiesHeading = new kit::Text(kit::TextStyle::Heading, confirm);
   m_vault = new kit::Notice(QStringLiteral("vaultNotice"), confirm);
+  m_storeAgain = m_vault->addAction(QStringLiteral("storeAgain"));
 
   auto* head = new QHBoxLayout;
   head->addWidget(m_person, 1);
@@ -260,8 +262,13 @@ void SignInPage::renderConfirm() {
   renderWarnings();
   renderAbilities();
   const QString trouble = vaultHeadline(view.vaultTrouble);
-  m_vault->setTexts(trouble.isEmpty() ? Tone::Neutral : Tone::Attention, trouble,
-                    trouble.isEmpty() ? QString() : vaultText());
+  m_vault->setTexts(flow::isKept(view.vaultTrouble) ? Tone::Neutral : Tone::Attention, trouble,
+                    vaultText(view.vaultTrouble));
+  const bool canStoreAgain =
+      view.vaultTrouble == flow::VaultTrouble::Locked || view.vaultTrouble == flow::VaultTrouble::Denied;
+  //: Keeps the sign-in in the password store of the computer, now that it is unlocked.
+  m_storeAgain->setText(tr("Store the sign-in now"));
+  m_storeAgain->setVisible(canStoreAgain);
 }
 
 QString SignInPage::vaultHeadline(flow::VaultTrouble trouble) {
@@ -272,14 +279,32 @@ QString SignInPage::vaultHeadline(flow::VaultTrouble trouble) {
       return tr("This computer has no password store.");
     case flow::VaultTrouble::Locked:
       return tr("The password store of this computer is locked.");
+    case flow::VaultTrouble::Denied:
+      return tr("The password store of this computer refuses Usher.");
     case flow::VaultTrouble::Silent:
       return tr("The password store of this computer does not answer.");
+    case flow::VaultTrouble::Late:
+      return tr("The password store of this computer answered late.");
   }
   return {};
 }
 
-QString SignInPage::vaultText() {
-  return tr("Your sign-in lasts until you close Usher. Nothing is written to the disk.");
+QString SignInPage::vaultText(flow::VaultTrouble trouble) {
+  switch (trouble) {
+    case flow::VaultTrouble::None:
+      break;
+    case flow::VaultTrouble::Missing:
+      return tr("Your sign-in lasts until you close Usher. Nothing is written to the disk.");
+    case flow::VaultTrouble::Locked:
+      return tr("Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher.");
+    case flow::VaultTrouble::Denied:
+      return tr("Allow Usher there to stay signed in. Without it, your sign-in lasts until you close Usher.");
+    case flow::VaultTrouble::Silent:
+      return tr("Go on all the same. Unless it answers later, your sign-in lasts until you close Usher.");
+    case flow::VaultTrouble::Late:
+      return tr("Your sign-in is kept there now, until you finish.");
+  }
+  return {};
 }
 
 void SignInPage::renderWarnings() {

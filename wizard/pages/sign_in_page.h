@@ -27,9 +27,11 @@ class SignInPage final : public Page {
   SignInPage(flow::SignInStep& step, const Surroundings& surroundings, QWidget* parent);
 
   QString title() const override;
-  /// Why the sign-in of this computer lasts for this session only; empty when it does not.
+  /// Why the sign-in of this computer lasts for this session only, or what else there is to say about the password
+  /// store; empty when nothing.
   static QString vaultHeadline(flow::VaultTrouble trouble);
-  static QString vaultText();
+  /// What that means, and what the person can do about it.
+  static QString vaultText(flow::VaultTrouble trouble);
 
   QString lead() const override;
   PrimaryAction primary() const override;
@@ -56,7 +58,9 @@ class SignInPage final : public Page {
   kit::Text* m_privacy;
   kit::PersonCard* m_person;
   kit::LinkButton* m_switch;
+  kit::LinkButton* m_storeAgain;
   kit::Notice* m_warning;
+  kit::Notice* m_guest;
   kit::FactRow* m_organisation;
   kit::FactRow* m_domain;
   kit::FactRow* m_tenant;

@@ -37,6 +37,16 @@ std::optional<Failure> Session::storageFailure() const {
   return d->storeFailure ? d->storeFailure : std::optional(failure(Failure::Kind::VaultMissing));
 }
 
+bool Session::wasStoredLate() const {
+  return isStored() && d->wasStoredLate;
+}
+
+void Session::storeAgain() {
+  if (d->account && !d->tokens.refresh().isEmpty()) {
+    d->store();
+  }
+}
+
 QString Session::browserSession() const {
   return d->vaultPrefix + u'/' + QString::number(d->browserSession);
 }
@@ -94,7 +104,16 @@ Pending<void> Session::require(Door& door, const QStringList& wanted) {
 Pending<Account> Session::resume(const Account& account) {
   const QStringList asked = scopes::firstSignIn();
   const int epoch = d->epoch;
-  return chained(d->stored.read(d->storeKey(account)), this, [this, account, asked, epoch](Secret stored) {
+  auto reading = d->stored.read(d->storeKey(account));
+  Completion<Secret> read;
+  read.onCancel(this, [reading]() mutable { reading.cancel(); });
+  whenDone(reading, this, [this, read](Result<Secret> stored) {
+    if (!stored && stored.error().kind == Failure::Kind::VaultSilent) {
+      d->stored.whenAnswersAgain(this, [this] { Q_EMIT vaultAnswersAgain(); });
+    }
+    read.finish(std::move(stored));
+  });
+  return chained(read.pending(), this, [this, account, asked, epoch](Secret stored) {
     if (stored.isEmpty()) {
       return ready<Account>(fail(Failure::Kind::SignInNeeded, u"nothing-stored"_s));
     }

@@ -35,6 +35,10 @@ class Session final : public QObject, public http::TokenSource {
   bool isStored() const;
   /// Why not, when isStored() is false: VaultMissing, VaultLocked, VaultSilent.
   std::optional<Failure> storageFailure() const;
+  /// The password store was silent first (VaultSilent), and has stored the sign-in since.
+  bool wasStoredLate() const;
+  /// Tries to store it again, after the person unlocked the password store; storedChanged() tells when that helped.
+  void storeAgain();
 
   struct SignInRequest {
     QString tenant = {};      ///< Empty: "organizations".
@@ -71,6 +75,8 @@ class Session final : public QObject, public http::TokenSource {
   void tokenRenewed();
   /// isStored() changed after the fact: storing goes on beside the sign-in.
   void storedChanged();
+  /// resume() ended as VaultSilent, and the password store has answered since.
+  void vaultAnswersAgain();
 
  private:
   struct Private;

@@ -129,18 +129,45 @@ void Session::Private::become(const Account& person, TokenReply reply, const QSt
 
 void Session::Private::overtake() {
   ++epoch;
+  wasStoredLate = false;
+}
+
+void Session::Private::challenge(const QByteArray& newClaims) {
+  claims = newClaims;
+  // The same challenge again, for the very token that was to answer it: another one like it would not do either.
+  claimsNeedPerson = newClaims == answeredClaims;
+  lastRefusal.reset();
+}
+
+void Session::Private::forgetClaims() {
+  claims.clear();
+  answeredClaims.clear();
+  claimsNeedPerson = false;
 }
 
 void Session::Private::store() {
-  const int ofEpoch = epoch;
   whenDone(stored.write(storeKey(*account), tokens.refresh().duplicate()), &q,
-           [this, ofEpoch](const Result<void>& written) {
-             const auto why = written ? std::nullopt : std::optional(written.error());
-             if (ofEpoch == epoch && storeFailure.has_value() != why.has_value()) {
-               storeFailure = why;
-               Q_EMIT q.storedChanged();
-             }
-           });
+           [this, ofEpoch = epoch](const Result<void>& written) { noteStored(ofEpoch, written); });
+}
+
+void Session::Private::noteStored(int ofEpoch, const Result<void>& written) {
+  if (ofEpoch != epoch) {
+    return;
+  }
+  const auto kindOf = [](const std::optional<Failure>& why) { return why ? std::optional(why->kind) : std::nullopt; };
+  const auto former = std::exchange(storeFailure, written ? std::nullopt : std::optional(written.error()));
+  const bool wasSilent = kindOf(former) == Failure::Kind::VaultSilent;
+  wasStoredLate = !storeFailure && (wasStoredLate || wasSilent);
+  if (kindOf(storeFailure) == Failure::Kind::VaultSilent) {
+    stored.whenAnswersAgain(&q, [this, ofEpoch] {
+      if (ofEpoch == epoch && account && !tokens.refresh().isEmpty()) {
+        store();
+      }
+    });
+  }
+  if (kindOf(former) != kindOf(storeFailure)) {
+    Q_EMIT q.storedChanged();
+  }
 }
 
 std::optional<Failure> Session::Private::renewalBlock() const {

@@ -43,7 +43,10 @@ struct Session::Private {
   Result<Account> resumed(const Account& expected, TokenReply tokens, const QStringList& asked);
   void become(const Account& person, TokenReply tokens, const QStringList& asked);
   void overtake();
+  void challenge(const QByteArray& newClaims);
+  void forgetClaims();
   void store();
+  void noteStored(int ofEpoch, const Result<void>& written);
   Pending<Secret> givenToken(const Pending<void>& renewal);
 
   Session& q;
@@ -56,8 +59,12 @@ struct Session::Private {
 
   std::optional<Account> account;
   HeldTokens tokens;
-  QByteArray claims;
+  /// The claims challenge that the next token has to answer, the one that the present token answered, and whether no
+  /// silent renewal can answer it.
+  QByteArray claims, answeredClaims;
+  bool claimsNeedPerson = false;
   std::optional<Failure> storeFailure;
+  bool wasStoredLate = false;
   int epoch = 0;
   int browserSession = 1;
   std::unique_ptr<SignInAttempt> attempt;

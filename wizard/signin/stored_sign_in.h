@@ -20,6 +20,9 @@ class StoredSignIn final : public QObject {
   Pending<void> write(const QString& key, Secret secret);
   Pending<void> remove(const QString& key);
   bool isPersistent() const { return m_vault.isPersistent(); }
+  void whenAnswersAgain(QObject* context, std::function<void()> then) {
+    m_vault.whenAnswersAgain(context, std::move(then));
+  }
 
  private:
   template <typename T, typename Start>

@@ -10,7 +10,8 @@
 namespace usher::vault {
 
 /// A store of small entries by key, as the operating systems have it: Windows takes at most 2,560 bytes an entry.
-/// Besides VaultLocked, VaultMissing and VaultSilent, read() fails with NotFound, which a locked keyring says, too.
+/// Besides VaultLocked (with the code "denied" when somebody refused) and VaultMissing, read() fails with NotFound,
+/// which a locked keyring says, too. It may never answer.
 class ChunkStore {
  public:
   virtual ~ChunkStore() = default;

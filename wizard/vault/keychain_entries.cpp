@@ -10,10 +10,15 @@ namespace usher::vault {
 
 namespace {
 
-constexpr std::chrono::seconds keychainPatience{30};
-
 QString serviceName() {
   return u"usher"_s;
+}
+
+/// A sandbox or a policy of the bus keeps us from the service. libsecret passes on only the words, which neither
+/// dbus-daemon nor dbus-broker translates.
+bool isRefusedByTheBus(const QString& words) {
+  return words.contains(u"Error.AccessDenied"_s) || words.startsWith(u"Rejected send message"_s) ||
+         words.contains(u"not authorized to send message"_s);
 }
 
 Failure keychainFailure(const QKeychain::Job& job) {
@@ -22,8 +27,9 @@ Failure keychainFailure(const QKeychain::Job& job) {
   switch (job.error()) {
     case QKeychain::EntryNotFound:
       return failure(Kind::NotFound, code, job.errorString());
-    case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
+      return failure(Kind::VaultLocked, u"denied"_s, job.errorString());
+    case QKeychain::AccessDenied:
     case QKeychain::CouldNotDeleteEntry:
       return failure(Kind::VaultLocked, code, job.errorString());
     // Without a session bus, or without a service on it, libsecret's error arrives as OtherError.
@@ -33,12 +39,13 @@ Failure keychainFailure(const QKeychain::Job& job) {
     case QKeychain::NoError:
       break;
   }
+  if (isRefusedByTheBus(job.errorString())) {
+    return failure(Kind::VaultLocked, u"denied"_s, job.errorString());
+  }
   return failure(Kind::VaultMissing, code, job.errorString());
 }
 
 }  // namespace
-
-KeychainEntries::KeychainEntries(Clock& clock) : m_clock(clock) {}
 
 /// The job is nobody's child: libsecret holds a bare pointer to it until it has answered, and it deletes itself then.
 template <typename T, typename TakeResult>
@@ -46,14 +53,7 @@ Pending<T> KeychainEntries::run(QKeychain::Job* job, const QString& key, TakeRes
   Completion<T> completion;
   job->setInsecureFallback(false);
   job->setKey(key);
-  Pending<void> patience = m_clock.after(keychainPatience);
-  whenDone(patience, this, [completion](const Result<void>& over) {
-    if (over) {
-      completion.finish(fail(Failure::Kind::VaultSilent));
-    }
-  });
-  connect(job, &QKeychain::Job::finished, this, [completion, patience, takeResult](QKeychain::Job* done) mutable {
-    patience.cancel();
+  connect(job, &QKeychain::Job::finished, this, [completion, takeResult](QKeychain::Job* done) {
     completion.finish(done->error() == QKeychain::NoError ? takeResult(*done) : fail(keychainFailure(*done)));
   });
   job->start();

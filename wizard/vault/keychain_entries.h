@@ -4,7 +4,6 @@
 
 #include <QObject>
 
-#include "base/clock.h"
 #include "vault/chunk_store.h"
 
 namespace QKeychain {
@@ -13,14 +12,12 @@ class Job;
 
 namespace usher::vault {
 
-/// The operating system's keychain through QtKeychain, never with its plain-text fallback. What has not answered after
-/// 30 seconds is VaultSilent: a frozen keyring daemon, or an unlock prompt nobody looks at, never answers by itself.
+/// The operating system's keychain through QtKeychain, never with its plain-text fallback. A frozen keyring daemon, or
+/// an unlock prompt that nobody looks at, never answers, and a job cannot be cancelled.
 class KeychainEntries final : public QObject, public ChunkStore {
   Q_OBJECT
 
  public:
-  explicit KeychainEntries(Clock& clock);
-
   Pending<Secret> read(const QString& key) override;
   Pending<void> write(const QString& key, Secret bytes) override;
   Pending<void> remove(const QString& key) override;
@@ -28,8 +25,6 @@ class KeychainEntries final : public QObject, public ChunkStore {
  private:
   template <typename T, typename TakeResult>
   Pending<T> run(QKeychain::Job* job, const QString& key, TakeResult takeResult);
-
-  Clock& m_clock;
 };
 
 }  // namespace usher::vault

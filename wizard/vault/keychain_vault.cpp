@@ -13,6 +13,14 @@ namespace usher::vault {
 
 namespace {
 
+constexpr std::chrono::seconds keychainPatience{30};
+
+/// One operation between being asked for and being answered.
+struct Turn {
+  bool isDone = false;
+  bool isOverdue = false;
+};
+
 bool isAbsent(const Failure& why) {
   return why.kind == Failure::Kind::NotFound;
 }
@@ -27,24 +35,56 @@ Result<void> tolerated(const Result<void>& result) {
 
 }  // namespace
 
-KeychainVault::KeychainVault(Clock& clock) : KeychainVault(std::make_unique<KeychainEntries>(clock)) {}
+KeychainVault::KeychainVault(Clock& clock) : KeychainVault(std::make_unique<KeychainEntries>(), clock) {}
 
-KeychainVault::KeychainVault(std::unique_ptr<ChunkStore> store)
+KeychainVault::KeychainVault(std::unique_ptr<ChunkStore> store, Clock& clock)
     : m_store(std::move(store)),
+      m_clock(clock),
       m_probeKey(u"usher/probe/"_s + QString::number(QRandomGenerator::system()->generate64(), 16)) {}
 
 template <typename T>
 Pending<T> KeychainVault::queued(std::function<Pending<T>()> operation) {
   Completion<T> completion;
-  m_waiting.push_back([this, completion, operation = std::move(operation)] {
-    whenDone(operation(), this, [this, completion](Result<T> result) {
+  const auto turn = std::make_shared<Turn>();
+  Pending<void> patience = m_clock.after(keychainPatience);
+  whenDone(patience, this, [this, completion, turn](const Result<void>& over) {
+    if (over && !turn->isDone) {
+      turn->isOverdue = true;
+      ++m_overdue;
+      LogLine(QtWarningMsg, logVault(), "no answer yet");
+      completion.finish(fail(Failure::Kind::VaultSilent));
+    }
+  });
+  m_waiting.push_back([this, completion, turn, patience, operation = std::move(operation)]() mutable {
+    whenDone(operation(), this, [this, completion, turn, patience](Result<T> result) mutable {
+      turn->isDone = true;
+      patience.cancel();
       m_busy = false;
       completion.finish(std::move(result));
       startNext();
+      if (turn->isOverdue) {
+        endOverdue();
+      }
     });
   });
   startNext();
   return completion.pending();
+}
+
+void KeychainVault::endOverdue() {
+  if (--m_overdue == 0) {
+    LogLine(QtWarningMsg, logVault(), "answered late");
+    Q_EMIT answersAgain();
+  }
+}
+
+void KeychainVault::whenAnswersAgain(QObject* context, std::function<void()> then) {
+  if (m_overdue == 0) {
+    QMetaObject::invokeMethod(context, std::move(then), Qt::QueuedConnection);
+    return;
+  }
+  connect(this, &KeychainVault::answersAgain, context, std::move(then),
+          static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void KeychainVault::startNext() {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QObject>
 #include <QString>
+#include <functional>
 
 #include "base/pending.h"
 #include "base/secret.h"
@@ -21,6 +23,10 @@ class Vault {
   virtual Pending<void> remove(const QString& key) = 0;
   /// Whether what is written outlives this process.
   virtual bool isPersistent() const = 0;
+
+  /// Calls `then` once, unless `context` died before, when everything that ended as VaultSilent has been answered after
+  /// all: what was asked is done then, and asking again gets an answer. A vault that is never silent never calls it.
+  virtual void whenAnswersAgain(QObject* /*context*/, std::function<void()> /*then*/) {}
 };
 
 }  // namespace usher::vault

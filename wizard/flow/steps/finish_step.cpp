@@ -231,11 +231,11 @@ void FinishStep::removeUshersApp() {
 
 void FinishStep::showStored() {
   m_view.vaultTrouble = vaultTroubleOf(d->setUp.parts().session);
-  m_view.keepSignedIn = m_view.keepSignedIn && m_view.vaultTrouble == VaultTrouble::None;
+  m_view.keepSignedIn = m_view.keepSignedIn && isKept(m_view.vaultTrouble);
 }
 
 void FinishStep::setKeepSignedIn(bool keep) {
-  m_view.keepSignedIn = keep && m_view.vaultTrouble == VaultTrouble::None;
+  m_view.keepSignedIn = keep && isKept(m_view.vaultTrouble);
   Q_EMIT viewChanged();
 }
 

@@ -47,6 +47,7 @@ SignInStep::SignInStep(SetUp& setUp, QObject* parent)
   connect(&setUp, &SetUp::roleChanged, this, &SignInStep::startOver);
   connect(&d->microsoft(), &AtMicrosoft::changed, this, &SignInStep::show);
   connect(&d->session(), &signin::Session::storedChanged, this, &SignInStep::show);
+  connect(&d->session(), &signin::Session::vaultAnswersAgain, this, &SignInStep::resumeLate);
   show();
 }
 
@@ -59,7 +60,7 @@ void SignInStep::show() {
   m_view.canChangeDoor = parts.microsoft.canChangeDoor();
   m_view.resumesAs = earlier && !account ? earlier->account.userName : QString();
   m_view.vaultTrouble = vaultTroubleOf(parts.session);
-  m_view.isStored = m_view.vaultTrouble == VaultTrouble::None;
+  m_view.isStored = isKept(m_view.vaultTrouble);
   showPerson();
   Q_EMIT viewChanged();
 }
@@ -167,6 +168,18 @@ void SignInStep::takeUp(const RememberedSignIn& earlier) {
       failAt(SignInPhase::SignedOut, account.error(), [this] { enter(); });
     }
   });
+}
+
+/// The password store answered after all. Who has not begun to sign in meanwhile need not.
+void SignInStep::resumeLate() {
+  const bool isWaiting = m_view.phase == SignInPhase::SignedOut && !isBusy() && !d->session().account();
+  if (isWaiting && failure() && failure()->kind == Failure::Kind::VaultSilent) {
+    retry();
+  }
+}
+
+void SignInStep::storeAgain() {
+  d->session().storeAgain();
 }
 
 void SignInStep::signIn() {

@@ -99,6 +99,8 @@ class SignInStep : public Step {
   /// Signs out, forgets the browser session and lets the person pick another account.
   virtual void switchAccount();
   virtual void useOwnBrowser(bool own);
+  /// Keeps the sign-in in the password store, after the person unlocked it or allowed it.
+  virtual void storeAgain();
   /// "This is me": records it; the step is completed.
   virtual void confirm();
 
@@ -120,6 +122,7 @@ class SignInStep : public Step {
   void showPerson();
   void go(SignInPhase phase);
   void failAt(SignInPhase phase, const Failure& why, std::function<void()> again);
+  void resumeLate();
   void takeUp(const RememberedSignIn& earlier);
   void signInTo(const QString& tenant, const QString& loginHint);
   void goOnSignedIn();

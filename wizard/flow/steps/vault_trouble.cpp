@@ -6,11 +6,11 @@ namespace usher::flow {
 
 VaultTrouble vaultTroubleOf(const signin::Session& session) {
   if (!session.account() || session.isStored()) {
-    return VaultTrouble::None;
+    return session.wasStoredLate() ? VaultTrouble::Late : VaultTrouble::None;
   }
   const auto failure = session.storageFailure();
   if (failure && failure->kind == Failure::Kind::VaultLocked) {
-    return VaultTrouble::Locked;
+    return failure->code == QLatin1String("denied") ? VaultTrouble::Denied : VaultTrouble::Locked;
   }
   if (failure && failure->kind == Failure::Kind::VaultSilent) {
     return VaultTrouble::Silent;
