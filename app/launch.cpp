@@ -4,10 +4,10 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTranslator>
 #include <cstdio>
@@ -19,8 +19,10 @@
 #include "app/single_instance.h"
 #include "app/tour/tour.h"
 #include "pages/appearance.h"
+#include "pages/connection_page.h"
 #include "pages/failure_text.h"
 #include "pages/system_desktop.h"
+#include "pages/system_opener.h"
 #include "profile/profile_loader.h"
 #include "shell/wizard_window.h"
 
@@ -97,6 +99,7 @@ class Launch final : public QObject {
   std::optional<int> showProblem(const QString& headline, const Failure& failure, int exitCode);
   Result<void> startPractice();
   QString dataDir() const;
+  static QString practiceRole(const QString& role);
   shell::WizardWindow::Options windowOptions();
   Result<void> openWindow(std::optional<flow::Role> role);
 
@@ -225,10 +228,8 @@ Result<void> Launch::startPractice() {
 Result<void> Launch::openWindow(std::optional<flow::Role> role) {
   m_window.reset();
   m_services.reset();
-  auto services = Services::make({.profile = m_profile,
-                                  .dataDir = dataDir(),
-                                  .openInOwnBrowser = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
-                                  .vault = nullptr});
+  auto services = Services::make(
+      {.profile = m_profile, .dataDir = dataDir(), .openInOwnBrowser = pages::openWithSystem, .vault = nullptr});
   if (!services) {
     return fail(services.error());
   }
@@ -241,17 +242,30 @@ Result<void> Launch::openWindow(std::optional<flow::Role> role) {
   return {};
 }
 
+QString Launch::practiceRole(const QString& role) {
+  if (role == QLatin1String("global-admin")) {
+    return tr("Global Administrator");
+  }
+  if (role == QLatin1String("cloud-app-admin")) {
+    return tr("Cloud Application Administrator");
+  }
+  return role == QLatin1String("guest") ? tr("A guest") : tr("Head of Customer Success, no administrator");
+}
+
 shell::WizardWindow::Options Launch::windowOptions() {
   shell::WizardWindow::Options options;
   options.makeEmbeddedView = [this](QWidget* parent) { return m_services->embeddedDoor().makeView(parent); };
+  options.help.append(pages::connectionEntry(m_services->connectionTest()));
+  options.proxyLogin = &m_services->proxyLogin();
+  options.waiting = &m_services->waiting();
   if (m_options.demo) {
     options.notice = tr("Practice");
     options.noticeDetails = tr("Nothing here reaches Microsoft. Accounts to sign in with:");
     for (const PracticeProcess::Account& account : m_practice.accounts()) {
-      //: An account to practise with: user name, password, and the number to type as second factor.
-      options.noticeDetails +=
-          QLatin1Char('\n') +
-          tr("%1, password %2, number %3").arg(account.userName, account.password, account.mfaNumber);
+      //: An account to practise with: role, user name, password, and the number to type as second factor.
+      options.noticeDetails += QLatin1Char('\n') + tr("%1: %2, password %3, number %4")
+                                                       .arg(practiceRole(account.role), account.userName,
+                                                            account.password, account.mfaNumber);
     }
   }
   return options;
@@ -329,6 +343,8 @@ int launch(const Options& asked, int argc, char** argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("usher"));
+  // The embedded browser asks for this when it starts; Qt Network gets its proxies from GuardedAccessManager.
+  QNetworkProxyFactory::setUseSystemConfiguration(true);
   Launch launch(options);
   launch.setLanguage();
   pages::applyAppearance(application, options.appearance);

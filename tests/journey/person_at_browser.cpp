@@ -11,11 +11,11 @@ void PersonAtBrowser::become(const PracticePerson& person) {
   m_visitor = std::make_unique<PracticeVisitor>();
 }
 
-bool PersonAtBrowser::open(const QUrl& address) {
+Pending<void> PersonAtBrowser::open(const QUrl& address) {
   opened.append(address);
   whenDone(m_visitor->visitAndReturn(address, m_person, choiceFor(address)), m_visitor.get(),
            [this](const Result<QUrl>& end) { ended.append(end); });
-  return true;
+  return ready<void>({});
 }
 
 Choice PersonAtBrowser::choiceFor(const QUrl& address) const {

@@ -21,7 +21,7 @@ class PersonAtBrowser {
   /// Somebody else sits down, at a browser that knows nobody.
   void become(const PracticePerson& person);
   /// What Usher calls.
-  bool open(const QUrl& address);
+  Pending<void> open(const QUrl& address);
 
   Habits habits;
   QList<QUrl> opened;         ///< What Usher opened, in order.

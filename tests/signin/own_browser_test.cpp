@@ -4,12 +4,15 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include "case_name.h"
 #include "support/await.h"
+#include "support/fault_row.h"
 #include "support/manual_clock.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,10 +64,10 @@ class OwnBrowserTest : public testing::Test {
   ManualClock clock;
   QObject context;
   QList<QUrl> openedAddresses;
-  bool canOpen = true;
+  Completion<void> canOpen;
   signin::OwnBrowser browser{[this](const QUrl& address) {
                                openedAddresses.append(address);
-                               return canOpen;
+                               return canOpen.pending();
                              },
                              clock, [](bool ok) { return ok ? u"All <b>done</b>"_s : u"Not this"_s; }};
   std::unique_ptr<signin::Visit> visit;
@@ -240,7 +243,66 @@ TEST_F(OwnBrowserTest, ManyIdleClientsDoNotKeepTheBrowserOut) {
   EXPECT_EQ(statusOf(get("/cb?code=a&state=the-right-state")), 200);
 }
 
+TEST_F(OwnBrowserTest, AClientThatDripsIsDroppedJustAsEarly) {
+  begin();
+  const auto slow = connected();
+  ASSERT_NE(slow, nullptr);
+  ASSERT_TRUE(eventually([&] { return clock.waiting() == 2; }));
+  for (const char byte : QByteArray("GET /")) {
+    slow->write(&byte, 1);
+    slow->flush();
+    QCoreApplication::processEvents();
+    clock.advance(std::chrono::milliseconds(999));
+  }
+  EXPECT_NE(slow->state(), QTcpSocket::UnconnectedState);
+  clock.advance(std::chrono::seconds(1));
+  EXPECT_TRUE(isClosed(*slow));
+}
+
+TEST_F(OwnBrowserTest, KeepsFourClientsAndDropsTheOldestForAFifth) {
+  begin();
+  std::vector<std::unique_ptr<QTcpSocket>> clients;
+  for (int i = 0; i < 4; ++i) {
+    clients.push_back(connected());
+    ASSERT_NE(clients.back(), nullptr);
+  }
+  ASSERT_TRUE(eventually([&] { return clock.waiting() == 5; }));
+  clients.push_back(connected());
+  EXPECT_TRUE(isClosed(*clients.front()));
+  for (std::size_t i = 1; i < clients.size(); ++i) {
+    EXPECT_EQ(clients[i]->state(), QTcpSocket::ConnectedState) << i;
+  }
+}
+
+TEST_F(OwnBrowserTest, NoAddressOfTheNetworkLeadsToIt) {
+  begin();
+  const QByteArray atPort = QByteArray::number(port(), 16).toUpper().rightJustified(4, '0');
+  int listeners = 0;
+  for (const QString& table : {u"/proc/self/net/tcp"_s, u"/proc/self/net/tcp6"_s}) {
+    QFile file(table);
+    if (!file.open(QIODevice::ReadOnly)) {
+      continue;
+    }
+    for (const QByteArray& line : file.readAll().split('\n')) {
+      const QList<QByteArray> fields = line.simplified().split(' ');
+      const QByteArray local = fields.value(1);
+      if (fields.value(3) == "0A" && local.endsWith(':' + atPort)) {
+        ++listeners;
+        EXPECT_TRUE(local.startsWith("0100007F:") || local.startsWith("00000000000000000000000001000000:"))
+            << local.constData();
+      }
+    }
+  }
+  EXPECT_GE(listeners, 1);
+  for (const QHostAddress& address : QNetworkInterface::allAddresses()) {
+    if (!address.isLoopback()) {
+      EXPECT_EQ(connected(address), nullptr) << qPrintable(address.toString());
+    }
+  }
+}
+
 TEST_F(OwnBrowserTest, EndsAfterTenMinutes) {
+  const FaultRow row{"F43"};
   begin();
   clock.advance(std::chrono::minutes(10));
   ASSERT_TRUE(eventually([&] { return redirect.has_value(); }));
@@ -248,6 +310,7 @@ TEST_F(OwnBrowserTest, EndsAfterTenMinutes) {
 }
 
 TEST_F(OwnBrowserTest, AHitAfterASleepThatOnlyTheWallClockSawComesTooLate) {
+  const FaultRow row{"F43"};
   begin();
   clock.setNow(clock.now().addSecs(3600));
   exchange(get("/cb?code=a&state=the-right-state"));
@@ -278,10 +341,17 @@ TEST_F(OwnBrowserTest, TheAnswerReachesTheBrowserAlthoughTheVisitEndsAtOnce) {
 }
 
 TEST_F(OwnBrowserTest, ABrowserThatDoesNotStartIsSaid) {
-  canOpen = false;
   begin();
+  canOpen.finish(fail(Kind::BrowserBlocked, u"no-browser"_s));
   ASSERT_TRUE(eventually([&] { return redirect.has_value(); }));
   EXPECT_EQ(redirect->error().kind, Kind::BrowserBlocked);
+}
+
+TEST_F(OwnBrowserTest, ABrowserThatStartedIsWaitedFor) {
+  begin();
+  canOpen.finish({});
+  EXPECT_TRUE(await(canOpen.pending()));
+  EXPECT_FALSE(redirect.has_value());
 }
 
 TEST_F(OwnBrowserTest, WithoutARegisteredAddressNothingListensAndNothingComesBack) {

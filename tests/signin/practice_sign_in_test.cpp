@@ -31,14 +31,14 @@ class PracticeSignIn : public testing::Test {
     session = std::make_unique<signin::Session>(cloud, client, *network, vault, u"usher/store/account"_s, clock);
   }
 
-  bool browse(const QUrl& address) {
+  Pending<void> browse(const QUrl& address) {
     visit = visitor.visitAndReturn(address, person, choice);
     whenDone(visit, &visitor, [this](const Result<QUrl>& result) {
       if (!result) {
         stuckAt = result.error().code;
       }
     });
-    return true;
+    return ready<void>({});
   }
 
   QTemporaryDir folder;

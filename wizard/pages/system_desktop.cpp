@@ -3,13 +3,14 @@
 #include "pages/system_desktop.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
+
+#include "pages/system_opener.h"
 
 namespace usher::pages {
 
@@ -30,7 +31,10 @@ QString freePath(const QDir& folder, const QString& name) {
 bool SystemDesktop::open(const QUrl& address) {
   const bool isAllowed = address.scheme() == QLatin1String("mailto") || address.scheme() == QLatin1String("https") ||
                          address.isLocalFile();
-  return isAllowed && QDesktopServices::openUrl(address);
+  if (isAllowed) {
+    openWithSystem(address);
+  }
+  return isAllowed;
 }
 
 void SystemDesktop::copy(const QString& text) {

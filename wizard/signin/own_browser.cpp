@@ -26,9 +26,12 @@ class OwnBrowserVisit final : public QObject, public Visit {
       m_listener->expectState(state);
       listen();
     }
-    if (!m_opener(address)) {
-      m_answer.finish(fail(Failure::Kind::BrowserBlocked, u"no-browser"_s));
-    }
+    whenDone(m_opener(address), this, [this](const Result<void>& opened) {
+      if (!opened) {
+        m_answer.finish(fail(opened.error()));
+        m_listener.reset();
+      }
+    });
     return m_answer.pending();
   }
 

@@ -17,7 +17,8 @@ class OwnBrowser final : public QObject, public Door {
   Q_OBJECT
 
  public:
-  using Opener = std::function<bool(const QUrl&)>;
+  /// Completes when the browser has the address, however late; a failure ends the visit with it.
+  using Opener = std::function<Pending<void>(const QUrl&)>;
   OwnBrowser(Opener opener, Clock& clock, std::function<QString(bool ok)> pageText, QObject* parent = nullptr);
 
   DoorKind kind() const override { return DoorKind::OwnBrowser; }
