@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 
 #include "support/await.h"
+#include "support/fault_row.h"
 #include "support/scripted_server.h"
 
 namespace usher::http {
@@ -82,6 +83,7 @@ TEST_F(Wire, RefusesAnAddressThatIsNotOnTheListWithoutSendingAByte) {
 }
 
 TEST_F(Wire, FollowsNoRedirectAndKeepsTheTokenAtHome) {
+  const test::FaultRow row("F20");
   for (const int status : {301, 302, 303, 307, 308}) {
     for (const bool isPost : {false, true}) {
       server.then(answer(status, {}, {{"Location", other.url(u"/steal"_s).toEncoded()}}));
@@ -120,6 +122,7 @@ TEST_F(Wire, DoesNotAnswerAPasswordQuestion) {
 }
 
 TEST_F(Wire, APostIsSentOnceEvenWhenTheConnectionIsLostAtOnce) {
+  const test::FaultRow row("F6");
   const test::ScriptedAnswer lost{.after = test::ScriptedAnswer::After::Reset};
   server.always(lost);
   for (int i = 0; i < 3; ++i) {
@@ -162,6 +165,27 @@ TEST(GuardedAccessManagerLimits, SayWhichWasPassed) {
       limitOf(
           {.head = "HTTP/1.1 200 OK\r\n\r\n", .bytes = QByteArray(900, 'x'), .piece = 1, .every = milliseconds(20)}),
       u"time"_s);
+}
+
+TEST(GuardedAccessManagerLimits, SaysWhileAnAnswerTakesLongerThanUsual) {
+  const test::FaultRow row("F8");
+  using std::chrono::milliseconds;
+  test::ScriptedServer server;
+  GuardedAccessManager network({server.origin()}, nullptr,
+                               {1000, milliseconds(2000), milliseconds(4000), milliseconds(300)});
+  int changes = 0;
+  QObject::connect(&network, &GuardedAccessManager::slowChanged, &network, [&] { ++changes; });
+  server.then(answer(200, "{}"));
+  QNetworkReply* quick = network.get(QNetworkRequest(server.url(u"/"_s)));
+  EXPECT_TRUE(eventually([&] { return quick->isFinished(); }));
+  EXPECT_EQ(changes, 0);
+  server.then({.after = test::ScriptedAnswer::After::KeepOpen});
+  QNetworkReply* slow = network.get(QNetworkRequest(server.url(u"/"_s)));
+  EXPECT_TRUE(eventually([&] { return network.isSlow(); }));
+  EXPECT_FALSE(slow->isFinished());
+  slow->abort();
+  EXPECT_FALSE(network.isSlow());
+  EXPECT_EQ(changes, 2);
 }
 
 }  // namespace

@@ -11,9 +11,10 @@
 #include <QSslServer>
 
 #include "base/log.h"
-#include "full_backlog.h"
 #include "self_signed.h"
 #include "support/await.h"
+#include "support/fault_row.h"
+#include "support/full_backlog.h"
 #include "support/scripted_server.h"
 
 namespace usher::http {
@@ -87,6 +88,7 @@ TEST_F(QtTransportTest, A401KeepsItsChallengeAndBody) {
 }
 
 TEST_F(QtTransportTest, ARedirectIsAFailureAndNobodyElseIsCalled) {
+  const test::FaultRow row("F20");
   for (const int status : {300, 301, 302, 303, 307, 308}) {
     for (const QByteArray& to : {other.url(u"/x"_s).toEncoded(), server.url(u"/loop"_s).toEncoded(),
                                  QByteArray("http://example.com/"), QByteArray("/same")}) {
@@ -111,6 +113,7 @@ TEST_F(QtTransportTest, AnAddressThatIsNotOursIsABugAndNothingIsSent) {
 }
 
 TEST_F(QtTransportTest, AWebPageInPlaceOfJsonIsTheNetworksOwnSignIn) {
+  const test::FaultRow row("F5");
   const QByteArray page = "<html><form>Welcome to the hotel</form></html>";
   for (const char* type : {"text/html", "text/html; charset=utf-8", " Text/HTML"}) {
     EXPECT_EQ(failureKind(answer(200, page, {{"Content-Type", type}})), Kind::PortalInTheWay);
@@ -123,6 +126,7 @@ TEST_F(QtTransportTest, AWebPageInPlaceOfJsonIsTheNetworksOwnSignIn) {
 }
 
 TEST_F(QtTransportTest, BodiesOfEveryKindComeBackByteForByte) {
+  const test::FaultRow row("F18");
   for (const QByteArray& body :
        {QByteArray("\xEF\xBB\xBF{}"), QByteArray("\xFF\xFE{\0}\0", 6), QByteArray("{\"a\":NaN}"),
         QByteArray("{\"a\":1,\"a\":2}"), QByteArray(100'000, '['), QByteArray(1, '\0')}) {
@@ -133,6 +137,7 @@ TEST_F(QtTransportTest, BodiesOfEveryKindComeBackByteForByte) {
 }
 
 TEST_F(QtTransportTest, AnAnswerThatIsCutOffAnywhereIsNeverUsed) {
+  const test::FaultRow row("F7");
   GuardedAccessManager impatient({server.origin()}, nullptr, {1000, milliseconds(300), milliseconds(600)});
   QtTransport cautious(impatient);
   const auto outcome = [&](const ScriptedAnswer& what) {
@@ -152,6 +157,7 @@ TEST_F(QtTransportTest, AnAnswerThatIsCutOffAnywhereIsNeverUsed) {
 }
 
 TEST_F(QtTransportTest, AChunkedAnswerThatIsCutOffAnywhereIsNeverUsed) {
+  const test::FaultRow row("F7");
   GuardedAccessManager impatient({server.origin()}, nullptr, {1000, milliseconds(300), milliseconds(600)});
   QtTransport cautious(impatient);
   const QByteArray whole =
@@ -165,6 +171,7 @@ TEST_F(QtTransportTest, AChunkedAnswerThatIsCutOffAnywhereIsNeverUsed) {
 }
 
 TEST_F(QtTransportTest, AResetBeforeTheHeadersIsALostConnection) {
+  const test::FaultRow row("F6");
   server.always({.after = ScriptedAnswer::After::Reset});
   for (const char* method : {"GET", "POST"}) {
     const auto result = await(transport.send({.method = method, .url = server.url(u"/x"_s), .body = "{}"}));
@@ -175,6 +182,7 @@ TEST_F(QtTransportTest, AResetBeforeTheHeadersIsALostConnection) {
 }
 
 TEST_F(QtTransportTest, TwoLengthsThatDisagreeAreRefused) {
+  const test::FaultRow row("F7");
   EXPECT_EQ(failureKind({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 4\r\n\r\n{}{}"}),
             Kind::BadReply);
 }
@@ -198,6 +206,7 @@ qint64 peakMemoryInKilobytes() {
 }
 
 TEST_F(QtTransportTest, AGiganticBodyIsStoppedAndNeverHeldInMemory) {
+  const test::FaultRow row("F19");
   const qint64 before = peakMemoryInKilobytes();
   const auto promised = get({.head = "HTTP/1.1 200 OK\r\nContent-Length: 300000000\r\n\r\n",
                              .bytes = QByteArray(100'000, 'x'),
@@ -212,6 +221,7 @@ TEST_F(QtTransportTest, AGiganticBodyIsStoppedAndNeverHeldInMemory) {
 }
 
 TEST_F(QtTransportTest, ABodyThatUnpacksToTooMuchIsStopped) {
+  const test::FaultRow row("F19");
   const QByteArray packed = qCompress(QByteArray(30'000'000, '\0'), 9).mid(4);
   const qint64 before = peakMemoryInKilobytes();
   const auto result = get(answer(200, packed, {{"Content-Encoding", "deflate"}}));
@@ -228,6 +238,7 @@ TEST_F(QtTransportTest, APackedBodyComesUnpacked) {
 }
 
 TEST_F(QtTransportTest, ABodyThatCannotBeUnpackedIsRefused) {
+  const test::FaultRow row("F18");
   EXPECT_EQ(failureKind(answer(200, "not packed at all", {{"Content-Encoding", "gzip"}})), Kind::BadReply);
 }
 
@@ -240,6 +251,7 @@ struct QtTransportTime : testing::Test {
 };
 
 TEST_F(QtTransportTime, TheTotalLimitEndsABodyThatTricklesForEver) {
+  const test::FaultRow row("F8");
   server.then({.head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n",
                .bytes = QByteArray(1000, 'x'),
                .piece = 1,
@@ -248,11 +260,13 @@ TEST_F(QtTransportTime, TheTotalLimitEndsABodyThatTricklesForEver) {
 }
 
 TEST_F(QtTransportTime, AServerThatSaysNothingTimesOut) {
+  const test::FaultRow row("F9");
   server.then({.after = ScriptedAnswer::After::KeepOpen});
   EXPECT_EQ(await(transport.send({.url = server.url(u"/"_s)})).error().kind, Kind::TimedOut);
 }
 
 TEST_F(QtTransportTime, AConnectionThatIsNeverMadeTimesOut) {
+  const test::FaultRow row("F9");
   EXPECT_EQ(await(transport.send({.url = blackHole.origin()})).error().kind, Kind::TimedOut);
 }
 
@@ -276,6 +290,7 @@ TEST_F(QtTransportTest, ATransportThatGoesAwayTakesItsRequestsAlong) {
 }
 
 TEST(QtTransportConnecting, NobodyListeningIsHostUnreachable) {
+  const test::FaultRow row("F2");
   QUrl closed;
   {
     const test::ScriptedServer server;
@@ -291,6 +306,7 @@ TEST(QtTransportConnecting, NobodyListeningIsHostUnreachable) {
 }
 
 TEST(QtTransportTls, ASelfSignedCertificateIsRefusedAndNothingIsSent) {
+  const test::FaultRow row("F3");
   QSslServer server;
   QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
   tls.setLocalCertificate(QSslCertificate(test::selfSignedCertificate));

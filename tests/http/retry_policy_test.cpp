@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <random>
 
+#include "support/fault_row.h"
+
 namespace usher::http {
 namespace {
 
@@ -86,18 +88,77 @@ TEST(RetryAfterHeaders, MillisecondsCountBeforeSeconds) {
   EXPECT_FALSE(retryAfter({429}, localNow));
 }
 
-TEST(RetryAfterProperty, WhateverTheHeaderTheWaitIsBetweenNothingAndAnHour) {
-  std::mt19937 random(20260302);
-  const QByteArray alphabet = "0123456789.-+eE:, GMTonaMr\x80\xff\"";
-  for (int i = 0; i < 50'000; ++i) {
-    QByteArray value(static_cast<qsizetype>(random() % 40), ' ');
-    for (char& c : value) {
-      c = alphabet.at(static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size())));
+/// A million headers, from noise to nearly right ones; the seed makes them the same ones each time.
+class HeaderMaker {
+ public:
+  QByteArray next() {
+    switch (m_random() % 4) {
+      case 0:
+        return noise();
+      case 1:
+        return number();
+      case 2:
+        return date();
+      default:
+        return damaged(m_random() % 2 == 0 ? number() : date());
     }
-    const HttpReply reply{429, {{"Retry-After", value}, {"Date", "Mon, 02 Mar 2026 12:00:00 GMT"}}};
-    const auto wait = retryAfter(reply, localNow);
-    ASSERT_TRUE(!wait || (wait->count() >= 0 && wait->count() <= oneHour)) << value.constData();
   }
+  unsigned pick(unsigned below) { return static_cast<unsigned>(m_random() % below); }
+
+ private:
+  QByteArray noise() {
+    static const QByteArray alphabet = "0123456789.-+eE:, GMTonaMr\x80\xff\"";
+    QByteArray value(static_cast<qsizetype>(pick(40)), ' ');
+    for (char& c : value) {
+      c = alphabet.at(static_cast<qsizetype>(pick(static_cast<unsigned>(alphabet.size()))));
+    }
+    return value;
+  }
+  QByteArray number() {
+    QByteArray value;
+    for (unsigned digits = 1 + pick(pick(10) == 0 ? 400 : 12); digits > 0; --digits) {
+      value += static_cast<char>('0' + pick(10));
+    }
+    return pick(4) == 0 ? value + '.' + QByteArray::number(pick(1000)) : value;
+  }
+  QByteArray date() {
+    static const char* const days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static const char* const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return QByteArray(days[pick(7)]) + ", " + QByteArray::number(pick(33)) + ' ' + months[pick(12)] + ' ' +
+           QByteArray::number(pick(2) == 0 ? 2026 : pick(12'000)) + ' ' + QByteArray::number(10 + pick(16)) + ':' +
+           QByteArray::number(10 + pick(51)) + ':' + QByteArray::number(10 + pick(52)) + " GMT";
+  }
+  QByteArray damaged(QByteArray value) {
+    const auto at = static_cast<qsizetype>(pick(static_cast<unsigned>(value.size())));
+    value[at] = static_cast<char>(pick(256));
+    return value;
+  }
+
+  std::mt19937 m_random{20260302};
+};
+
+TEST(RetryAfterProperty, OfAMillionHeadersNoneAsksForLessThanNothingOrMoreThanAnHour) {
+  const test::FaultRow row("F12");
+  HeaderMaker headers;
+  const RetryPolicy policy;
+  int understood = 0;
+  for (int i = 0; i < 1'000'000; ++i) {
+    HttpReply reply{429, {{"Retry-After", headers.next()}}};
+    if (headers.pick(4) == 0) {
+      reply.headers.emplaceBack("Date", headers.pick(2) == 0 ? "Mon, 02 Mar 2026 12:00:00 GMT" : headers.next());
+    }
+    const auto wait = retryAfter(reply, localNow);
+    ASSERT_TRUE(!wait || (wait->count() >= 0 && wait->count() <= oneHour)) << reply.headers.first().second.constData();
+    understood += wait ? 1 : 0;
+    if (i % 16 == 0) {
+      // What is decided from it: never a wait beyond what nobody is asked about, never one of less than nothing.
+      const auto delay = policy.delay(1 + i % 5, reply, true, localNow, 0.5);
+      ASSERT_TRUE(!delay || (delay->count() >= 0 && *delay <= policy.longest));
+    }
+  }
+  EXPECT_GT(understood, 100'000) << "the headers must not all be nonsense";
+  EXPECT_LT(understood, 900'000);
 }
 
 TEST(RetryAfterProperty, EveryDateOfTheNextHourIsExact) {

@@ -27,22 +27,28 @@ Cause limitCause(const QNetworkReply& reply) {
 Cause causeOf(const QNetworkReply& reply, int status) {
   using Kind = Failure::Kind;
   using Reply = QNetworkReply;
+  // Behind a proxy it is the proxy that does not lead there, whatever it calls that.
+  const bool isProxied = reply.property("usherProxy").isValid();
   switch (reply.error()) {
     case Reply::HostNotFoundError:
+      return isProxied ? Cause{Kind::HostUnreachable, u"proxy"_s} : Cause{Kind::Offline, u"name"_s};
     case Reply::TemporaryNetworkFailureError:
     case Reply::NetworkSessionFailedError:
     case Reply::BackgroundRequestNotAllowedError:
     case Reply::UnknownNetworkError:
-      return {Kind::Offline, {}};
+      return isProxied ? Cause{Kind::HostUnreachable, u"proxy"_s} : Cause{Kind::Offline, u"network"_s};
     case Reply::ConnectionRefusedError:
-      return {Kind::HostUnreachable, u"refused"_s};
+      return {Kind::HostUnreachable, isProxied ? u"proxy"_s : u"refused"_s};
     case Reply::RemoteHostClosedError:
     case Reply::ContentReSendError:
       return {status == 0 ? Kind::HostUnreachable : Kind::BadReply, u"connection-lost"_s};
-    case Reply::SslHandshakeFailedError:
-      return {Kind::NotSecure, {}};
+    case Reply::SslHandshakeFailedError: {
+      const QString fault = reply.property("usherCertificate").toString();
+      return {Kind::NotSecure, fault.isEmpty() ? u"protocol"_s : fault};
+    }
     case Reply::ProxyAuthenticationRequiredError:
-      return {Kind::ProxyLoginNeeded, {}};
+      // A server that asks for a proxy's login where no proxy is lies.
+      return isProxied ? Cause{Kind::ProxyLoginNeeded, {}} : Cause{Kind::BadReply, u"protocol"_s};
     case Reply::ProxyConnectionRefusedError:
     case Reply::ProxyConnectionClosedError:
     case Reply::ProxyNotFoundError:
@@ -107,7 +113,11 @@ Result<HttpReply> answerOf(QNetworkReply& reply, const HttpRequest& request) {
   const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   if (reply.error() != QNetworkReply::NoError && !isStatusError(reply.error(), status)) {
     const Cause cause = causeOf(reply, status);
-    return fail(answerFailure(cause.kind, cause.code, reply, status));
+    Failure why = answerFailure(cause.kind, cause.code, reply, status);
+    if (const QString issuer = reply.property("usherIssuer").toString(); cause.kind == Kind::NotSecure) {
+      why.detail += issuer.isEmpty() ? QString() : u" (%1)"_s.arg(issuer);
+    }
+    return fail(why);
   }
   if (status >= 300 && status < 400) {
     return fail(answerFailure(Kind::UnexpectedRedirect, {}, reply, status));

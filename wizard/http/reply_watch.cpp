@@ -41,7 +41,11 @@ void ReplyWatch::checkSize() {
 void ReplyWatch::checkTime() {
   checkSize();
   if (m_start.isOver(m_limits.total) || m_lastSign.isOver(m_limits.silence)) {
-    stop("time");
+    return stop("time");
+  }
+  if (!m_isSlow && m_start.isOver(m_limits.slow)) {
+    m_isSlow = true;
+    Q_EMIT slow();
   }
 }
 

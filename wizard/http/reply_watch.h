@@ -21,6 +21,10 @@ class ReplyWatch final : public QObject {
  public:
   ReplyWatch(QNetworkReply& reply, WireLimits limits);
 
+ Q_SIGNALS:
+  /// It has taken longer than usual; told once.
+  void slow();
+
  private:
   struct Since {
     QElapsedTimer monotonic;
@@ -38,6 +42,7 @@ class ReplyWatch final : public QObject {
   WireLimits m_limits;
   Since m_start, m_lastSign;
   QTimer m_timer;
+  bool m_isSlow = false;
 };
 
 }  // namespace usher::http

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "http/retry_policy.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
+
+#include "http/http_date.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,21 +31,6 @@ std::optional<double> plainNumber(const QByteArray& text) {
   }
   // What is too large for a double is still a number.
   return isPlain ? std::optional<double>(1e12) : std::nullopt;
-}
-
-/// RFC 9110 5.6.7: the usual form and the two obsolete ones. Always UTC. The weekday is not compared.
-QDateTime httpDate(const QByteArray& header) {
-  const QString text = QString::fromLatin1(header).simplified();
-  const qsizetype comma = text.indexOf(u',');
-  const QString rest = comma < 0 ? text.section(u' ', 1) : text.mid(comma + 1).trimmed();
-  for (const QString& form : {u"d MMM yyyy HH:mm:ss 'GMT'"_s, u"d-MMM-yy HH:mm:ss 'GMT'"_s, u"MMM d HH:mm:ss yyyy"_s}) {
-    QDateTime date = QLocale::c().toDateTime(rest, form);
-    if (date.isValid()) {
-      date.setTimeSpec(Qt::UTC);
-      return date.date().year() < 1970 ? date.addYears(100) : date;
-    }
-  }
-  return {};
 }
 
 std::optional<milliseconds> untilDate(const QByteArray& value, const HttpReply& reply, const QDateTime& now) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "full_backlog.h"
+#include "support/full_backlog.h"
 
 #include <arpa/inet.h>
 #include <gtest/gtest.h>
