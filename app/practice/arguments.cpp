@@ -46,7 +46,7 @@ tl::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
     return wanted;
   }
   if (!parser.positionalArguments().isEmpty()) {
-    return wrongArgument(u"Unexpected argument \"%1\"."_s.arg(parser.positionalArguments().first()));
+    return wrongArgument(u"Unexpected argument \"%1\"."_s.arg(parser.positionalArguments().constFirst()));
   }
   if (wanted.worldFolder.isEmpty()) {
     return wrongArgument(u"--world DIR is missing."_s);

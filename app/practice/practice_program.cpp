@@ -103,9 +103,9 @@ tl::expected<demo::World, PracticeProgram::Obstacle> PracticeProgram::openedWorl
 }
 
 demo::Reply PracticeProgram::answered(const demo::Request& request) {
-  const demo::Reply reply = m_tenant->handle(request);
+  demo::Reply reply = m_tenant->handle(request);
   if (mayChangeTheWorld(request.method)) {
-    if (const QString problem = m_file.write(m_world); !problem.isEmpty()) {
+    if (const QString problem = m_file.writeChanges(m_world); !problem.isEmpty()) {
       QTextStream(stderr) << problem << Qt::endl;
     }
   }

@@ -139,9 +139,9 @@ TEST_F(GraphBatch, ChecksPermissionsOfEachItem) {
 
 TEST_F(GraphBatch, PassesTheItemsOwnHeaders) {
   QJsonObject item = get("1", "/users?$search=\"displayName:dana\"");
-  EXPECT_EQ(status(answers(batch({item}))[QStringLiteral("1")]), 400);
+  EXPECT_EQ(status(answers(batch({item})).value(QStringLiteral("1"))), 400);
   item.insert(QStringLiteral("headers"), QJsonObject{{QStringLiteral("ConsistencyLevel"), QStringLiteral("eventual")}});
-  EXPECT_EQ(status(answers(batch({item}))[QStringLiteral("1")]), 200);
+  EXPECT_EQ(status(answers(batch({item})).value(QStringLiteral("1"))), 200);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ TEST_F(GraphQuery, RefusesPropertiesThatAreNotIndexed) {
 }
 
 TEST_F(GraphQuery, AllowsFifteenAlternativesAndNoMore) {
-  QStringList ids = world.users.keys().mid(0, 15);
+  QStringList ids = QStringList(world.users.keyBegin(), world.users.keyEnd()).mid(0, 15);
   const auto list = [&ids] {
     return QStringLiteral("/users?$filter=id in ('%1')").arg(ids.join(QStringLiteral("','")));
   };

@@ -146,7 +146,7 @@ TEST(WorldReader, ShowsTheWorldWithoutItsSecrets) {
   const Reply reply = readWorld(world, readerRequest("/world"));
   EXPECT_EQ(reply.status, 200);
   EXPECT_FALSE(reply.body.contains("secret"));
-  for (const User& user : world.users) {
+  for (const User& user : std::as_const(world.users)) {
     EXPECT_TRUE(user.password.isEmpty() || !reply.body.contains(user.password.toUtf8()));
   }
   const QJsonObject json = QJsonDocument::fromJson(reply.body).object();

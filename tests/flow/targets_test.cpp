@@ -68,7 +68,7 @@ TEST_F(TargetsTest, AnAssignmentIsSoByPersonAndRole) {
   const QList<Change> changes{AssignmentsTarget::addition(head, u"H"_s, graph::defaultAppRole),
                               AssignmentsTarget::addition(head, u"H"_s, other), AssignmentsTarget::removal(*heads)};
   EXPECT_EQ(await(target.isSo(changes)).value(), (QList<bool>{true, false, false}));
-  EXPECT_TRUE(sent(target, {changes.last()}).first());
+  EXPECT_TRUE(sent(target, {changes.last()}).constFirst());
   EXPECT_EQ(await(target.isSo(changes)).value(), (QList<bool>{false, false, true}));
 }
 
@@ -76,7 +76,7 @@ TEST_F(TargetsTest, ARemovedAppIsGoneByItsApplicationId) {
   RemovalTarget target(*m_graph);
   const Change change = RemovalTarget::removal(app());
   EXPECT_EQ(await(target.isSo({change})).value(), QList<bool>{false});
-  EXPECT_TRUE(sent(target, {change}).first());
+  EXPECT_TRUE(sent(target, {change}).constFirst());
   EXPECT_EQ(await(target.isSo({change})).value(), QList<bool>{true});
   EXPECT_EQ(world().servicePrincipalOf(vendorAppId()), nullptr);
   m_tenant->refuse("GET", u"servicePrincipals"_s, 403);

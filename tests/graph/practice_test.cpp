@@ -154,7 +154,7 @@ TEST_F(OnPractice, PeopleAreReadByIdWithTheOwnersScopesToo) {
 
 TEST_F(OnPractice, OwnersAreAddedAndRemoved) {
   const EnterpriseApp app = vendorsApp();
-  const QString person = unassigned(1).first();
+  const QString person = unassigned(1).constFirst();
   ASSERT_TRUE(await(addOwner(m_client, app.id, person)));
   EXPECT_EQ(await(owners(m_client, app.id))->size(), 2);
   const auto again = await(addOwner(m_client, app.id, person));
@@ -171,7 +171,7 @@ TEST_F(OnPractice, AnOwnerFindsTheAppAndAssignsWithoutARole) {
   ASSERT_TRUE(owned);
   const EnterpriseApp app = vendorsApp();
   EXPECT_TRUE(owned->contains(app.id));
-  const auto outcomes = await(writeAssignments(m_client, m_clock, app.id, {{unassigned(1).first()}}));
+  const auto outcomes = await(writeAssignments(m_client, m_clock, app.id, {{unassigned(1).constFirst()}}));
   ASSERT_TRUE(outcomes);
   EXPECT_TRUE(outcomes->first());
 }
@@ -180,7 +180,7 @@ TEST_F(OnPractice, SomebodyElseMayNotAssign) {
   const EnterpriseApp app = vendorsApp();
   m_transport.world.servicePrincipals[app.id].ownerIds.clear();
   signInOwner();
-  const auto outcomes = await(writeAssignments(m_client, m_clock, app.id, {{unassigned(1).first()}}));
+  const auto outcomes = await(writeAssignments(m_client, m_clock, app.id, {{unassigned(1).constFirst()}}));
   ASSERT_TRUE(outcomes);
   ASSERT_FALSE(outcomes->first());
   EXPECT_EQ(outcomes->first().error().kind, Failure::Kind::Forbidden);

@@ -165,7 +165,7 @@ TEST_F(PracticeProgramTest, TheVisitorCanDeclineLeaveAndStop) {
   EXPECT_EQ(QUrlQuery(member.signInAndAccept(adminConsent(practice), practice.person(u"head-of-cs"_s), Choice::Leave))
                 .queryItemValue(u"error"_s),
             u"access_denied"_s);
-  EXPECT_EQ(member.headings().last(), u"Need admin approval"_s);
+  EXPECT_EQ(member.headings().constLast(), u"Need admin approval"_s);
   PracticeVisitor stopped;
   const auto end = await(stopped.visit(adminConsent(practice), practice.person(u"global-admin"_s), Choice::Stop));
   ASSERT_FALSE(end);
@@ -214,14 +214,14 @@ TEST_F(PracticeProgramTest, TheScenariosOfAStartReplaceTheEarlierOnes) {
   ASSERT_TRUE(first.start(arguments({u"--scenario"_s, u"no-admin-role"_s})));
   PracticeVisitor refused;
   refused.signInAndAccept(adminConsent(first), first.person(u"global-admin"_s), Choice::Leave);
-  EXPECT_EQ(refused.headings().last(), u"Need admin approval"_s);
+  EXPECT_EQ(refused.headings().constLast(), u"Need admin approval"_s);
   first.process().closeWriteChannel();
   ASSERT_TRUE(first.process().waitForFinished());
   PracticeProcess second;
   ASSERT_TRUE(second.start(arguments()));
   PracticeVisitor allowed;
   allowed.signInAndAccept(adminConsent(second), second.person(u"global-admin"_s));
-  EXPECT_EQ(allowed.headings().last(), u"Permissions requested for your organization"_s);
+  EXPECT_EQ(allowed.headings().constLast(), u"Permissions requested for your organization"_s);
 }
 
 TEST_F(PracticeProgramTest, TheWorldIsForItsOwnerOnly) {

@@ -100,7 +100,7 @@ Outcome<Reply> restoreDeletedItem(GraphCall& call) {
   }
   principal.deleted = {};
   principal.visibleFrom = call.settled();
-  call.world.deletedServicePrincipals.erase(*found);
+  call.world.deletedServicePrincipals.remove(principal.id);
   call.world.servicePrincipals.insert(principal.id, principal);
   return entityReply(call, call.shown(principal), QStringLiteral("directoryObjects"), true);
 }
@@ -113,7 +113,8 @@ Outcome<Reply> purgeDeletedItem(GraphCall& call) {
   if (!found) {
     return refuse(found.error());
   }
-  call.world.deletedServicePrincipals.erase(*found);
+  const QString id = (*found)->id;
+  call.world.deletedServicePrincipals.remove(id);
   return noContent();
 }
 

@@ -19,7 +19,8 @@ bool staysPlainInForm(char letter) {
 
 QByteArray formEncodedPart(const QString& text) {
   QByteArray out;
-  for (const char letter : text.toUtf8()) {
+  const QByteArray letters = text.toUtf8();
+  for (const char letter : letters) {
     if (staysPlainInForm(letter)) {
       out += letter;
     } else if (letter == ' ') {

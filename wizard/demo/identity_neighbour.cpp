@@ -59,7 +59,8 @@ std::optional<Account> NeighbourTenant::person(const QString& userId) const {
 
 const IssuedToken* NeighbourTenant::tokenOf(const Request& graphRequest) const {
   const QByteArray authorization = graphRequest.header("Authorization");
-  const auto found = m_world.accessTokens.constFind(QString::fromLatin1(authorization.mid(qstrlen("Bearer "))));
+  const auto found =
+      m_world.accessTokens.constFind(QString::fromLatin1(authorization.mid(QByteArrayView("Bearer ").size())));
   return found == m_world.accessTokens.constEnd() || found->tenantId != id ? nullptr : &*found;
 }
 

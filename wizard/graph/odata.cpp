@@ -16,7 +16,8 @@ QString literal(const QString& text) {
 
 QString searchClause(const QString& property, const QString& text) {
   QString escaped;
-  for (const QChar c : text.trimmed().left(100)) {
+  const QString asked = text.trimmed().left(100);
+  for (const QChar c : asked) {
     if (c == u'"' || c == u'\\') {
       escaped += u'\\';
     }

@@ -12,16 +12,15 @@ namespace usher::signin {
 
 Result<AuthorizationCode> readAuthorizationRedirect(const QUrl& redirect, const QUrl& redirectUri,
                                                     const QString& state) {
-  using Kind = Failure::Kind;
   if (!isRedirectTo(redirect, redirectUri)) {
-    return fail(Kind::BadReply, u"redirect"_s);
+    return fail(Failure::Kind::BadReply, u"redirect"_s);
   }
   const auto parameters = singleParameters(redirect);
   if (!parameters) {
-    return fail(Kind::BadReply, u"parameter"_s);
+    return fail(Failure::Kind::BadReply, u"parameter"_s);
   }
   if (state.isEmpty() || !equalInConstantTime(parameters->value(u"state"_s).toUtf8(), state.toUtf8())) {
-    return fail(Kind::BadReply, u"state"_s);
+    return fail(Failure::Kind::BadReply, u"state"_s);
   }
   if (parameters->contains(u"error"_s) || parameters->contains(u"error_subcode"_s)) {
     EntraError error;
@@ -33,9 +32,10 @@ Result<AuthorizationCode> readAuthorizationRedirect(const QUrl& redirect, const 
   }
   const QString code = parameters->value(u"code"_s);
   if (code.isEmpty()) {
-    return fail(Kind::BadReply, u"code"_s);
+    return fail(Failure::Kind::BadReply, u"code"_s);
   }
-  return AuthorizationCode{code, parameters->value(u"iss"_s)};
+  return AuthorizationCode{code,
+                           parameters->contains(u"iss"_s) ? std::optional(parameters->value(u"iss"_s)) : std::nullopt};
 }
 
 }  // namespace usher::signin

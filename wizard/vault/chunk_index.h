@@ -41,7 +41,7 @@ struct ChunkIndex {
 QString indexKey(const QString& key);
 
 /// The most bytes a secret may have.
-constexpr qsizetype largestSecret = 64 * 1900;
+constexpr qsizetype largestSecret = qsizetype{64} * 1900;
 
 /// `secret` in pieces of less than 2,000 bytes; at least one.
 QList<QByteArray> chunksOf(const Secret& secret);
