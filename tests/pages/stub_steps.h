@@ -95,33 +95,30 @@ class StubProperties final : public StubStep<flow::PropertiesStep, flow::Propert
   void refresh() override { note("refresh"); }
 };
 
-class StubOwners final : public StubStep<flow::OwnersStep, flow::OwnersView> {
+/// What the stand-ins of a PeopleStep share.
+template <typename Base, typename View>
+class StubPeople : public StubStep<Base, View> {
  public:
   void search(const QString& text) override {
-    note("search", text);
-    edit().search.text = text;
+    this->note("search", text);
+    this->edit().search.text = text;
   }
-  void add(const QStringList& ids) override { note("add", ids.join(QLatin1Char(','))); }
-  void remove(const QStringList& keys) override { note("remove", keys.join(QLatin1Char(','))); }
-  void keep(const QStringList& keys) override { note("keep", keys.join(QLatin1Char(','))); }
-  void confirmRemovingLast(bool confirmed) override { note("confirmRemovingLast", QString::number(confirmed)); }
-  void apply() override { note("apply"); }
-  void refresh() override { note("refresh"); }
+  void add(const QStringList& ids) override { this->note("add", ids.join(QLatin1Char(','))); }
+  void remove(const QStringList& keys) override { this->note("remove", keys.join(QLatin1Char(','))); }
+  void keep(const QStringList& keys) override { this->note("keep", keys.join(QLatin1Char(','))); }
+  void apply() override { this->note("apply"); }
+  void tryFailedAgain() override { this->note("tryFailedAgain"); }
+  void refresh() override { this->note("refresh"); }
 };
 
-class StubAssignments final : public StubStep<flow::AssignmentsStep, flow::AssignmentsView> {
+class StubOwners final : public StubPeople<flow::OwnersStep, flow::OwnersView> {
  public:
-  void search(const QString& text) override {
-    note("search", text);
-    edit().search.text = text;
-  }
-  void add(const QStringList& ids) override { note("add", ids.join(QLatin1Char(','))); }
-  void remove(const QStringList& keys) override { note("remove", keys.join(QLatin1Char(','))); }
-  void keep(const QStringList& keys) override { note("keep", keys.join(QLatin1Char(','))); }
+  void confirmRemovingLast(bool confirmed) override { note("confirmRemovingLast", QString::number(confirmed)); }
+};
+
+class StubAssignments final : public StubPeople<flow::AssignmentsStep, flow::AssignmentsView> {
+ public:
   void chooseRole(const QString& roleId) override { note("chooseRole", roleId); }
-  void apply() override { note("apply"); }
-  void tryFailedAgain() override { note("tryFailedAgain"); }
-  void refresh() override { note("refresh"); }
 };
 
 class StubFinish final : public StubStep<flow::FinishStep, flow::FinishView> {

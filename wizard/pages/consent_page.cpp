@@ -7,17 +7,16 @@
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
-#include "pages/kit/button.h"
+#include "pages/consent_words.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/permission_row.h"
-#include "pages/kit/state_line.h"
 #include "pages/kit/text.h"
+#include "pages/owners_consent_panel.h"
 #include "pages/permission_words.h"
 #include "pages/step_words.h"
-#include "pages/times.h"
 
 namespace usher::pages {
 
@@ -39,11 +38,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
       m_copyLink(new kit::CopyButton(QStringLiteral("copyLink"), m_others)),
       m_mailLink(new kit::LinkButton(QStringLiteral("mailLink"), m_others)),
       m_linkSent(new kit::LinkButton(QStringLiteral("linkSent"), m_others)),
-      m_ownersHeading(new kit::Text(kit::TextStyle::Heading, this)),
-      m_ownersText(new kit::Text(kit::TextStyle::Body, this)),
-      m_ownersState(new kit::StateLine(QStringLiteral("ownersConsent"), this)),
-      m_letOwnersIn(new kit::Button(QStringLiteral("letOwnersIn"), this)),
-      m_checkOwners(new kit::LinkButton(QStringLiteral("checkOwners"), this)) {
+      m_owners(new OwnersConsentPanel(step, surroundings, this)) {
   m_mailLink->setGlyph(kit::Icon::Mail);
   auto* delegated = new QVBoxLayout;
   delegated->setSpacing(0);
@@ -71,10 +66,7 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   layout->addLayout(kit::actionRow({m_acceptedAlready}));
   layout->addWidget(m_others);
   layout->addSpacing(16);
-  layout->addWidget(m_ownersHeading);
-  layout->addWidget(m_ownersText);
-  layout->addWidget(m_ownersState);
-  layout->addLayout(kit::actionRow({m_letOwnersIn, m_checkOwners}));
+  layout->addWidget(m_owners);
   layout->addStretch(1);
 
   connect(m_checkNow, &QAbstractButton::clicked, &m_step, [this] { m_step.checkNow(); });
@@ -84,12 +76,14 @@ ConsentPage::ConsentPage(flow::ConsentStep& step, const Surroundings& surroundin
   connect(m_copyLink, &kit::CopyButton::copyRequested, this,
           [this] { desktop().copy(QString::fromLatin1(m_step.view().linkForOthers.toEncoded())); });
   connect(m_mailLink, &QAbstractButton::clicked, this, [this] {
-    m_mailed = writeMail(desktop(), linkMail(), QStringLiteral("permissions"), now());
+    m_mailed =
+        writeMail(desktop(), linkMail(), QStringLiteral("permissions"), now(), this, [this](const MailOutcome& better) {
+          m_mailed = better;
+          refresh();
+        });
     refresh();
   });
   connect(m_linkSent, &QAbstractButton::clicked, &m_step, [this] { m_step.markLinkSent(); });
-  connect(m_letOwnersIn, &QAbstractButton::clicked, &m_step, [this] { m_step.letOwnersIn(); });
-  connect(m_checkOwners, &QAbstractButton::clicked, &m_step, [this] { m_step.checkOwnersNow(); });
 }
 
 QString ConsentPage::lead() const {
@@ -179,43 +173,7 @@ void ConsentPage::render() {
   renderState();
   renderActions();
   renderPermissions();
-  renderOwners();
-}
-
-struct GrantWords {
-  QString text;
-  Tone tone = Tone::Neutral;
-};
-
-static GrantWords grantWords(flow::GrantSeen seen, flow::ConsentState state) {
-  switch (seen) {
-    case flow::GrantSeen::NotLooked:
-      return {};
-    case flow::GrantSeen::Granted:
-      //: Beside a permission that Microsoft Graph shows.
-      return {ConsentPage::tr("given"), Tone::Good};
-    case flow::GrantSeen::Missing:
-      break;
-  }
-  switch (state) {
-    case flow::ConsentState::Accepted:
-    case flow::ConsentState::BeingCopied:
-      //: Beside a permission that was accepted, and that Microsoft has not copied to the organisation yet.
-      return {ConsentPage::tr("being copied")};
-    case flow::ConsentState::NotAsked:
-    case flow::ConsentState::LinkSent:
-    case flow::ConsentState::Declined:
-    case flow::ConsentState::NoRights:
-      //: Beside a permission that nobody has accepted so far.
-      return {ConsentPage::tr("not given yet")};
-    case flow::ConsentState::Verified:
-    case flow::ConsentState::Drifted:
-    case flow::ConsentState::NotDetected:
-    case flow::ConsentState::VouchedFor:
-      break;
-  }
-  //: Beside a permission that Microsoft Graph does not show.
-  return {ConsentPage::tr("not there"), Tone::Attention};
+  m_owners->render();
 }
 
 void ConsentPage::renderPermissions() {
@@ -244,7 +202,8 @@ void ConsentPage::renderPermissions() {
   show(application, *m_application);
   m_delegatedHeading->setTextOrHide(delegated.isEmpty() ? QString() : tr("With a person who connects (delegated)"));
   m_applicationHeading->setTextOrHide(application.isEmpty() ? QString() : tr("On its own, at any time (application)"));
-  if (!view.onlyDelegated) {
+  // Once it was given, people may have connected since: the promise is not Usher's to make any more.
+  if (!view.onlyDelegated || view.vendor.state == flow::ConsentState::Drifted) {
     m_promise->setTexts(Tone::Neutral, {}, {});
   } else if (view.vendor.state == flow::ConsentState::Verified) {
     m_promise->setTexts(Tone::Neutral, tr("%1 sees nobody's mailbox yet.").arg(vendor),
@@ -267,73 +226,8 @@ void ConsentPage::renderPermissions() {
 }
 
 void ConsentPage::renderState() {
-  const flow::ConsentView& view = m_step.view();
-  const flow::ConsentProgress& progress = view.vendor;
-  const QString vendor = shownText(view.vendorName, 60);
-  const QString since = progress.since ? timeAgo(*progress.since, now()) : QString();
-  if (progress.isAtMicrosoft) {
-    m_state->setTexts(
-        Tone::Neutral, tr("Microsoft's page is open."),
-        view.answerComesBack
-            ? tr("Go on there. Usher notices when you are done.")
-            : tr("Go on there. Your own browser cannot tell Usher how it ended: come back and press “Check now”."));
-    return;
-  }
-  if (progress.windowClosed && progress.state != flow::ConsentState::Verified) {
-    m_state->setTexts(Tone::Attention, tr("Microsoft's page was closed before it answered."),
-                      tr("If you accepted there, let Usher look. If not, review it again."));
-    return;
-  }
-  switch (progress.state) {
-    case flow::ConsentState::NotAsked:
-      m_state->setTexts(Tone::Neutral, {}, {});
-      break;
-    case flow::ConsentState::LinkSent:
-      m_state->setTexts(Tone::Neutral, tr("You sent the link %1.").arg(since),
-                        tr("When somebody has accepted, press “Check now”. You can close this window until then."));
-      break;
-    case flow::ConsentState::Declined:
-      m_state->setTexts(Tone::Attention, tr("The permissions were declined at Microsoft."),
-                        tr("Nothing was given to %1. You can review them again, or ask a colleague.").arg(vendor));
-      break;
-    case flow::ConsentState::NoRights:
-      m_state->setTexts(Tone::Attention, tr("Your account may not accept these permissions."),
-                        view.onlyDelegated
-                            ? tr("Ask a Cloud Application, Application, Privileged Role or Global Administrator of "
-                                 "your organisation: send the link below.")
-                            : tr("Ask a Privileged Role or Global Administrator of your organisation: send the link "
-                                 "below."));
-      break;
-    case flow::ConsentState::Accepted:
-      m_state->setTexts(Tone::Good, tr("Microsoft says that the permissions were accepted."),
-                        progress.isLooking ? tr("Usher now looks whether they are there.")
-                                           : tr("Usher has not looked yet whether they are there."));
-      break;
-    case flow::ConsentState::BeingCopied:
-      m_state->setTexts(
-          Tone::Good, tr("Accepted. Microsoft is still copying %1 to your organisation.").arg(vendor),
-          tr("This can take up to 15 minutes. You can close this window; Usher looks again when you come back."));
-      break;
-    case flow::ConsentState::Verified:
-      m_state->setTexts(
-          Tone::Good, tr("Accepted. Every permission is there."),
-          progress.lookedAt ? tr("Read back from Microsoft %1.").arg(timeAgo(*progress.lookedAt, now())) : QString());
-      break;
-    case flow::ConsentState::Drifted:
-      m_state->setTexts(Tone::Attention, tr("Permissions that were given before are gone."),
-                        tr("Missing: %1. Somebody may have removed them. Review and accept again, or ask who did.")
-                            .arg(shownText(progress.missing.join(QStringLiteral(", ")), 300)));
-      break;
-    case flow::ConsentState::NotDetected:
-      m_state->setTexts(Tone::Attention, tr("Usher looked, and the permissions are not there."),
-                        tr("If they were accepted a moment ago, check again in a few minutes."));
-      break;
-    case flow::ConsentState::VouchedFor:
-      m_state->setTexts(
-          Tone::Attention, tr("You said %1 that they were accepted.").arg(since),
-          tr("Microsoft does not show it to Usher yet. Steps that rely on it stay closed until it does."));
-      break;
-  }
+  const ConsentNotice notice = consentNotice(m_step.view(), now());
+  m_state->setTexts(notice.tone, notice.headline, notice.text);
 }
 
 void ConsentPage::renderActions() {
@@ -371,67 +265,6 @@ void ConsentPage::renderActions() {
   m_linkSent->setText(tr("I have &sent it"));
   m_linkSent->setVisible(progress.state != ConsentState::LinkSent);
   m_linkSent->updateGeometry();
-}
-
-void ConsentPage::renderOwners() {
-  const flow::ConsentView& view = m_step.view();
-  const flow::ConsentProgress& progress = view.owners;
-  using flow::ConsentState;
-  m_ownersHeading->setText(tr("Let owners use Usher here"));
-  m_ownersText->setText(tr("Owners choose the people later, without administrator rights. For that, Usher itself needs "
-                           "your organisation's consent once: to see people, groups and %1, and to assign them.")
-                            .arg(shownText(view.appName, 60)));
-  QString text;
-  QString detail;
-  Tone tone = Tone::Attention;
-  switch (progress.state) {
-    case ConsentState::NotAsked:
-    // Only the vendor's consent can be sent or vouched for.
-    case ConsentState::LinkSent:
-    case ConsentState::VouchedFor:
-      text = tr("Not allowed yet. Owners cannot use Usher, and the hand-over stays off.");
-      tone = Tone::Neutral;
-      break;
-    case ConsentState::Declined:
-      text = tr("It was declined at Microsoft. Owners cannot use Usher.");
-      break;
-    case ConsentState::NoRights:
-      // Usher's own permissions are all delegated.
-      text =
-          tr("Your account may not allow this. A Cloud Application, Application, Privileged Role or Global "
-             "Administrator can.");
-      break;
-    case ConsentState::Accepted:
-    case ConsentState::BeingCopied:
-      text = tr("Accepted. Microsoft is still copying it.");
-      tone = Tone::Neutral;
-      break;
-    case ConsentState::Verified:
-      text = tr("Owners can use Usher here.");
-      detail =
-          progress.lookedAt ? tr("Read back from Microsoft %1.").arg(timeAgo(*progress.lookedAt, now())) : QString();
-      tone = Tone::Good;
-      break;
-    case ConsentState::Drifted:
-      text = tr("It was allowed once, and is not any more.");
-      break;
-    case ConsentState::NotDetected:
-      text = tr("Usher looked, and it is not there.");
-      break;
-  }
-  if (progress.windowClosed && progress.state != ConsentState::Verified) {
-    text = tr("Microsoft's page was closed before it answered.");
-  }
-  m_ownersState->setState(tone == Tone::Neutral ? kit::Icon::Open : kit::toneIcon(tone), tone, text, detail);
-  const bool isBusy = progress.isLooking || progress.isAtMicrosoft || view.vendor.isAtMicrosoft;
-  m_letOwnersIn->setText(tr("Let &owners use Usher here"));
-  m_letOwnersIn->setVisible(progress.state != ConsentState::Verified);
-  m_letOwnersIn->setEnabled(!isBusy);
-  m_checkOwners->setText(tr("Check a&gain"));
-  m_checkOwners->setVisible(progress.state != ConsentState::Verified &&
-                            (progress.state != ConsentState::NotAsked || progress.windowClosed));
-  m_checkOwners->setEnabled(!isBusy);
-  m_checkOwners->updateGeometry();
 }
 
 MailDraft ConsentPage::linkMail() const {

@@ -9,13 +9,13 @@
 
 namespace usher::pages {
 
+class OwnersConsentPanel;
+
 namespace kit {
-class Button;
 class CopyButton;
 class LinkButton;
 class Notice;
 class PermissionRow;
-class StateLine;
 class Text;
 }  // namespace kit
 
@@ -41,7 +41,6 @@ class ConsentPage final : public Page {
   void renderPermissions();
   void renderState();
   void renderActions();
-  void renderOwners();
   MailDraft linkMail() const;
 
   flow::ConsentStep& m_step;
@@ -65,11 +64,7 @@ class ConsentPage final : public Page {
   kit::CopyButton* m_copyLink;
   kit::LinkButton* m_mailLink;
   kit::LinkButton* m_linkSent;
-  kit::Text* m_ownersHeading;
-  kit::Text* m_ownersText;
-  kit::StateLine* m_ownersState;
-  kit::Button* m_letOwnersIn;
-  kit::LinkButton* m_checkOwners;
+  OwnersConsentPanel* m_owners;
 };
 
 }  // namespace usher::pages

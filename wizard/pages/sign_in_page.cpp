@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
+#include "pages/ability_words.h"
 #include "pages/kit/choice_card.h"
 #include "pages/kit/fact_row.h"
 #include "pages/kit/link_button.h"
@@ -185,67 +186,6 @@ void SignInPage::renderDoors() {
   m_privacy->setText(
       tr("At first Usher asks Microsoft only for your name and address. It asks for more when a step needs it, and "
          "says why."));
-}
-
-static QString roleName(flow::DirectoryRole role) {
-  switch (role) {
-    case flow::DirectoryRole::GlobalAdministrator:
-      return SignInPage::tr("Global Administrator");
-    case flow::DirectoryRole::PrivilegedRoleAdministrator:
-      return SignInPage::tr("Privileged Role Administrator");
-    case flow::DirectoryRole::CloudApplicationAdministrator:
-      return SignInPage::tr("Cloud Application Administrator");
-    case flow::DirectoryRole::ApplicationAdministrator:
-      return SignInPage::tr("Application Administrator");
-    case flow::DirectoryRole::UserAdministrator:
-      return SignInPage::tr("User Administrator");
-    case flow::DirectoryRole::Other:
-      return SignInPage::tr("another role");
-  }
-  return {};
-}
-
-static QString rolesText(const std::optional<QList<flow::DirectoryRole>>& roles) {
-  if (!roles) {
-    return SignInPage::tr("not visible yet");
-  }
-  if (roles->isEmpty()) {
-    return SignInPage::tr("none");
-  }
-  QStringList names;
-  for (const flow::DirectoryRole role : *roles) {
-    if (const QString name = roleName(role); !names.contains(name)) {
-      names.append(name);
-    }
-  }
-  return names.join(QStringLiteral(", "));
-}
-
-static QString reasonText(flow::AbilityReason reason) {
-  switch (reason) {
-    case flow::AbilityReason::Anybody:
-    case flow::AbilityReason::HasRole:
-      return {};
-    case flow::AbilityReason::NeedsConsentRole:
-      return SignInPage::tr("Needs a Cloud Application, Application, Privileged Role or Global Administrator.");
-    case flow::AbilityReason::NeedsStrongConsentRole:
-      return SignInPage::tr("Needs a Privileged Role or Global Administrator.");
-    case flow::AbilityReason::NeedsAppRole:
-      return SignInPage::tr("Needs a Cloud Application, Application or Global Administrator.");
-    case flow::AbilityReason::NeedsAssignRole:
-      return SignInPage::tr("Needs an administrator for applications or users, or an owner of the app.");
-    case flow::AbilityReason::IsOwner:
-      return SignInPage::tr("You own the app.");
-    case flow::AbilityReason::NeedsOwnership:
-      return SignInPage::tr("You do not own the app. An administrator adds you under “Owners”.");
-    case flow::AbilityReason::GuestsCannot:
-      return SignInPage::tr("Guests of the organisation cannot do this.");
-    case flow::AbilityReason::RolesNotVisible:
-      return SignInPage::tr("Microsoft does not show your roles yet. Usher sees when the step is reached.");
-    case flow::AbilityReason::OwnershipNotVisible:
-      return SignInPage::tr("Usher sees when the step is reached.");
-  }
-  return {};
 }
 
 void SignInPage::renderConfirm() {
