@@ -240,19 +240,6 @@ TEST_F(RenewalTest, ATokenThatComesBackUnchangedAfterA401NeedsThePerson) {
   EXPECT_EQ(await(session->tokenAfterRefusal(Secret(old), {})).error().kind, Kind::SignInNeeded);
 }
 
-TEST_F(RenewalTest, AClaimsChallengeNeedsThePersonAndGoesIntoTheNextRequest) {
-  const QByteArray claims = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})";
-  const auto refused = await(session->tokenAfterRefusal(Secret(token()), claims));
-  EXPECT_EQ(refused.error().kind, Kind::SignInNeeded);
-  EXPECT_EQ(refused.error().code, u"claims"_s);
-  EXPECT_EQ(await(session->accessToken()).error().code, u"claims"_s);
-  EXPECT_TRUE(await(session->require(door, {u"User.Read"_s})));
-  EXPECT_EQ(door.lastAsked().value(u"claims"_s).toUtf8(), claims);
-  EXPECT_FALSE(token().isEmpty());
-  ASSERT_TRUE(signIn());
-  EXPECT_FALSE(door.lastAsked().contains(u"claims"_s));
-}
-
 TEST_F(RenewalTest, ScopesOnceThereAreNotAskedForAgain) {
   EXPECT_TRUE(await(session->require(door, {u"User.Read"_s, u"user.read"_s, u"offline_access"_s})));
   EXPECT_EQ(requests(), 1);

@@ -8,6 +8,7 @@
 
 #include "session_fixture.h"
 #include "signin/scopes.h"
+#include "support/fault_row.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,7 +35,7 @@ TEST_F(SessionTest, TheFirstSignInLetsThePersonPickAnAccount) {
   EXPECT_EQ(door.lastAsked().value(u"prompt"_s), u"select_account"_s);
   EXPECT_FALSE(door.lastAsked().contains(u"login_hint"_s));
   EXPECT_EQ(door.lastAsked().value(u"scope"_s), u"openid profile offline_access User.Read"_s);
-  EXPECT_FALSE(door.lastAsked().contains(u"claims"_s));
+  EXPECT_EQ(door.lastAsked().value(u"claims"_s), u"{\"access_token\":{\"xms_cc\":{\"values\":[\"cp1\"]}}}"_s);
 }
 
 TEST_F(SessionTest, AKnownPersonIsHintedAndNotAskedToPick) {

@@ -222,6 +222,7 @@ QByteArray OidcServer::idToken(const QString& nonce) const {
   QJsonObject header{{u"typ"_s, u"JWT"_s}, {u"alg"_s, u"RS256"_s}, {u"kid"_s, u"k"_s}};
   QJsonObject claims{{u"iss"_s, origin().toString() + u'/' + tenantId + u"/v2.0"_s},
                      {u"aud"_s, clientId},
+                     {u"sub"_s, u"sub-of-"_s + objectId},
                      {u"tid"_s, tenantId},
                      {u"oid"_s, objectId},
                      {u"name"_s, u"Ada Administrator"_s},

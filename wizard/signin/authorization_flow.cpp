@@ -4,7 +4,9 @@
 
 #include <QCryptographicHash>
 
+#include "signin/claims_request.h"
 #include "signin/endpoints.h"
+#include "signin/form_query.h"
 #include "signin/random_text.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,11 +59,10 @@ AuthorizationFlow::~AuthorizationFlow() {
 }
 
 QUrl AuthorizationFlow::authorizationAddress() {
-  QUrl address;
-  const auto connection = connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
-                                  [&address](const QUrl& url) { address = url; });
+  // Qt logs the address that it makes; the one with the state in it is made here.
   m_flow->grant();
-  disconnect(connection);
+  QUrl address = authorizeAddress(m_settings.authority, m_settings.tenant);
+  address.setQuery(encodedQuery(authorizeParameters()));
   return address;
 }
 
@@ -89,10 +90,11 @@ Pending<TokenReply> AuthorizationFlow::nextAnswer() {
 
 void AuthorizationFlow::replace(QAbstractOAuth::Stage stage, Parameters& parameters) const {
   using Stage = QAbstractOAuth::Stage;
-  const auto ours = stage == Stage::RequestingAuthorization ? authorizeParameters()
-                    : stage == Stage::RequestingAccessToken ? exchangeParameters()
-                                                            : refreshParameters();
   parameters.clear();
+  if (stage == Stage::RequestingAuthorization) {
+    return;
+  }
+  const auto ours = stage == Stage::RequestingAccessToken ? exchangeParameters() : refreshParameters();
   for (const auto& [name, value] : ours) {
     // QUrlQuery leaves "+" and what looks encoded alone, so that every value has to come encoded.
     parameters.insert(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -109,38 +111,37 @@ QList<std::pair<QString, QString>> AuthorizationFlow::authorizeParameters() cons
       {u"state"_s, m_state},
       {u"nonce"_s, m_nonce},
       {u"code_challenge"_s, codeChallenge(m_verifier)},
-      {u"code_challenge_method"_s, u"S256"_s}};
+      {u"code_challenge_method"_s, u"S256"_s},
+      {u"claims"_s, claims()}};
   // Entra refuses login_hint together with select_account.
   if (m_settings.loginHint.isEmpty()) {
     parameters.append({u"prompt"_s, u"select_account"_s});
   } else {
     parameters.append({u"login_hint"_s, m_settings.loginHint});
   }
-  if (!m_settings.claims.isEmpty()) {
-    parameters.append({u"claims"_s, QString::fromUtf8(m_settings.claims)});
-  }
   return parameters;
 }
 
 QList<std::pair<QString, QString>> AuthorizationFlow::exchangeParameters() const {
-  QList<std::pair<QString, QString>> parameters{
-      {u"client_id"_s, m_settings.clientId},
-      {u"grant_type"_s, u"authorization_code"_s},
-      {u"code"_s, m_code},
-      {u"redirect_uri"_s, m_settings.redirectUri.toString(QUrl::FullyEncoded)},
-      {u"code_verifier"_s, m_verifier},
-      {u"scope"_s, m_settings.scopes.join(u' ')}};
-  if (!m_settings.claims.isEmpty()) {
-    parameters.append({u"claims"_s, QString::fromUtf8(m_settings.claims)});
-  }
-  return parameters;
+  return {{u"client_id"_s, m_settings.clientId},
+          {u"grant_type"_s, u"authorization_code"_s},
+          {u"code"_s, m_code},
+          {u"redirect_uri"_s, m_settings.redirectUri.toString(QUrl::FullyEncoded)},
+          {u"code_verifier"_s, m_verifier},
+          {u"scope"_s, m_settings.scopes.join(u' ')},
+          {u"claims"_s, claims()}};
 }
 
 QList<std::pair<QString, QString>> AuthorizationFlow::refreshParameters() const {
   return {{u"client_id"_s, m_settings.clientId},
           {u"grant_type"_s, u"refresh_token"_s},
           {u"refresh_token"_s, QString::fromLatin1(m_refreshToken.reveal())},
-          {u"scope"_s, m_settings.scopes.join(u' ')}};
+          {u"scope"_s, m_settings.scopes.join(u' ')},
+          {u"claims"_s, claims()}};
+}
+
+QString AuthorizationFlow::claims() const {
+  return QString::fromUtf8(claimsRequest(m_settings.claims));
 }
 
 }  // namespace usher::signin

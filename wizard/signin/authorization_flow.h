@@ -15,7 +15,7 @@
 namespace usher::signin {
 
 /// What a flow asks for. `tenant` is what stands in the authority's path. An empty `loginHint` lets the person pick an
-/// account; `claims` answers a claims challenge.
+/// account; `claims` is the claims challenge to answer, if there is one.
 struct AuthorizationSettings {
   QUrl authority;
   QString tenant, clientId;
@@ -38,6 +38,9 @@ class AuthorizationFlow final : public QObject {
   const QString& state() const { return m_state; }
   const QString& nonce() const { return m_nonce; }
 
+  /// The claims challenge of a refused exchange() or refresh(), or empty.
+  const QByteArray& demandedClaims() const { return m_handler->claims(); }
+
   /// The address to open in a browser.
   QUrl authorizationAddress();
   /// Redeems `code`, which came back with state().
@@ -52,6 +55,7 @@ class AuthorizationFlow final : public QObject {
   QList<std::pair<QString, QString>> authorizeParameters() const;
   QList<std::pair<QString, QString>> exchangeParameters() const;
   QList<std::pair<QString, QString>> refreshParameters() const;
+  QString claims() const;
   Pending<TokenReply> nextAnswer();
 
   AuthorizationSettings m_settings;

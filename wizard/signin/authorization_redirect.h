@@ -4,15 +4,16 @@
 
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 #include "base/result.h"
 
 namespace usher::signin {
 
-/// What a successful redirect of the authorize endpoint carries. `issuer` is the iss of RFC 9207, empty when there is
-/// none.
+/// What a successful redirect of the authorize endpoint carries. `issuer` is the iss of RFC 9207, where there is one.
 struct AuthorizationCode {
-  QString code, issuer;
+  QString code;
+  std::optional<QString> issuer;
 };
 
 /// Reads `redirect`. The address must be exactly `redirectUri` and the state `state` before anything else is looked at,

@@ -38,6 +38,11 @@ QString issuerOf(const QUrl& authority, const QString& tenantId) {
   return originText(authority) + u'/' + tenantId + u"/v2.0"_s;
 }
 
+bool isIssuer(const QString& text, const QUrl& authority) {
+  const QString tenantId = QUrl(text, QUrl::StrictMode).path().section(u'/', 1, 1);
+  return isGuid(tenantId) && text == issuerOf(authority, tenantId);
+}
+
 QString originText(const QUrl& url) {
   return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
                       QUrl::RemoveFragment);

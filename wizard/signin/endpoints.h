@@ -17,6 +17,9 @@ QUrl discoveryAddress(const QUrl& authority, const QString& tenant);
 /// The issuer of `tenantId`'s tokens, as text, since it is compared as text.
 QString issuerOf(const QUrl& authority, const QString& tenantId);
 
+/// Whether `text` is the issuer of some tenant of `authority`.
+bool isIssuer(const QString& text, const QUrl& authority);
+
 /// "scheme://host" or "scheme://host:port" of `url`, without a slash at the end.
 QString originText(const QUrl& url);
 

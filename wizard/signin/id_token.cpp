@@ -16,6 +16,7 @@ namespace usher::signin {
 namespace {
 
 constexpr double clockLeewaySeconds = 300;
+constexpr qsizetype longestSubject = 255;
 
 std::optional<QJsonObject> jwtPart(const QByteArray& encoded) {
   const auto decoded =
@@ -66,6 +67,14 @@ QString wrongClaim(const QJsonObject& claims, const IdTokenExpectation& expectat
       !equalInConstantTime(claims.value(u"nonce"_s).toString().toUtf8(), expectation.nonce.toUtf8())) {
     return u"nonce"_s;
   }
+  const QJsonValue party = claims.value(u"azp"_s);
+  if (!party.isUndefined() && !isFor(party.toString(), expectation.clientId)) {
+    return u"azp"_s;
+  }
+  const QString subject = claims.value(u"sub"_s).toString();
+  if (subject.isEmpty() || subject.size() > longestSubject) {
+    return u"sub"_s;
+  }
   if (!isGuid(claims.value(u"oid"_s).toString())) {
     return u"oid"_s;
   }
@@ -77,6 +86,10 @@ QString wrongClaim(const QJsonObject& claims, const IdTokenExpectation& expectat
   const QJsonValue notBefore = claims.value(u"nbf"_s);
   if (!notBefore.isUndefined() && (!notBefore.isDouble() || notBefore.toDouble() - clockLeewaySeconds > now)) {
     return u"nbf"_s;
+  }
+  const QJsonValue issued = claims.value(u"iat"_s);
+  if (!issued.isDouble() || issued.toDouble() - clockLeewaySeconds > now) {
+    return u"iat"_s;
   }
   return {};
 }
@@ -114,7 +127,24 @@ Account accountFrom(const QJsonObject& claims) {
   return account;
 }
 
+bool isOfTime(const Failure& why) {
+  static const QStringList claims{u"exp"_s, u"nbf"_s, u"iat"_s};
+  return why.kind == Failure::Kind::BadReply && claims.contains(why.code);
+}
+
 }  // namespace
+
+Result<Account> readFreshIdToken(const QByteArray& token, IdTokenExpectation expectation, const QDateTime& serverDate) {
+  Result<Account> account = readIdToken(token, expectation);
+  if (!account && isOfTime(account.error()) && serverDate.isValid() &&
+      qAbs(serverDate.secsTo(expectation.now)) > static_cast<qint64>(clockLeewaySeconds)) {
+    expectation.now = serverDate;
+    if (readIdToken(token, expectation)) {
+      return fail(Failure::Kind::ClockWrong);
+    }
+  }
+  return account;
+}
 
 Result<Account> readIdToken(const QByteArray& token, const IdTokenExpectation& expectation) {
   const auto claims = claimsOf(token);

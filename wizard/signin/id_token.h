@@ -20,9 +20,13 @@ struct IdTokenExpectation {
   QDateTime now;
 };
 
-/// The person in `token` after iss, aud, tid, nonce, exp, nbf (five minutes of leeway) and oid were checked; in the
-/// code flow over TLS the signature need not be (OIDC Core 3.1.3.7). Fails with BadReply and the claim's name as code,
-/// or with WrongAccount "personal" or "other-organisation".
+/// The person in `token` after iss, aud, azp, sub, tid, oid, nonce, exp, nbf and iat (five minutes of leeway) were
+/// checked; in the code flow over TLS the signature need not be (OIDC Core 3.1.3.7). Fails with BadReply and the
+/// claim's name as code, or with WrongAccount "personal" or "other-organisation".
 Result<Account> readIdToken(const QByteArray& token, const IdTokenExpectation& expectation);
+
+/// readIdToken() for a token that came with a reply of `serverDate`: ClockWrong where only this computer's clock makes
+/// the token look expired or not yet valid.
+Result<Account> readFreshIdToken(const QByteArray& token, IdTokenExpectation expectation, const QDateTime& serverDate);
 
 }  // namespace usher::signin

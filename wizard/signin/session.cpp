@@ -56,7 +56,8 @@ Pending<Account> Session::signIn(Door& door, SignInRequest request) {
   if (!isTenantName(tenant)) {
     return ready<Account>(fail(Failure::Kind::BadInput, u"tenant"_s, tenant));
   }
-  AuthorizationSettings asked = d->settings(tenant, request.scopes.isEmpty() ? scopes::firstSignIn() : request.scopes);
+  AuthorizationSettings asked =
+      d->pageSettings(tenant, request.scopes.isEmpty() ? scopes::firstSignIn() : request.scopes);
   asked.loginHint = request.loginHint;
   return d->enter(door, std::move(asked), false);
 }
@@ -73,14 +74,14 @@ Pending<void> Session::require(Door& door, const QStringList& wanted) {
     if (!d->account) {
       return ready<void>(fail(Failure::Kind::SignInNeeded));
     }
-    AuthorizationSettings asked = d->settings(d->account->tenantId, all);
+    AuthorizationSettings asked = d->pageSettings(d->account->tenantId, all);
     asked.loginHint = d->account->userName;
     return mapped(d->enter(door, std::move(asked), true), this, [this, wanted](const Account&) -> Result<void> {
       const QStringList missing = missingScopes(wanted, d->tokens.scopes(), d->cloud.graph);
       return missing.isEmpty() ? Result<void>() : fail(Failure::Kind::ConsentNeeded, u"scope"_s, missing.join(u' '));
     });
   };
-  if (!d->claims.isEmpty() || d->tokens.refresh().isEmpty()) {
+  if (d->claimsNeedPerson || d->tokens.refresh().isEmpty()) {
     return throughDoor();
   }
   Completion<void> done;
@@ -91,7 +92,9 @@ Pending<void> Session::require(Door& door, const QStringList& wanted) {
     if (renewed && hasScopes(wanted)) {
       return done.finish({});
     }
-    if (!renewed && renewed.error().kind != Failure::Kind::SignInNeeded) {
+    // "Exceeds the scope granted" (RFC 6749 5.2) is how others than Microsoft say that nobody consented yet.
+    const bool isUpToConsent = !renewed && renewed.error().code == u"invalid_scope"_s;
+    if (!renewed && !isUpToConsent && renewed.error().kind != Failure::Kind::SignInNeeded) {
       return done.finish(renewed);
     }
     auto visit = throughDoor();
@@ -152,7 +155,7 @@ Pending<void> Session::signOut(Door* door) {
   ++d->browserSession;
   const auto former = std::exchange(d->account, std::nullopt);
   d->tokens.clear();
-  d->claims.clear();
+  d->forgetClaims();
   d->lastRefusal.reset();
   d->endRenewal(fail(Failure::Kind::SignInNeeded));
   if (!former) {
@@ -166,7 +169,7 @@ Pending<Secret> Session::accessToken() {
   if (!d->account) {
     return ready<Secret>(fail(Failure::Kind::SignInNeeded));
   }
-  if (!d->claims.isEmpty()) {
+  if (d->claimsNeedPerson) {
     return ready<Secret>(fail(Failure::Kind::SignInNeeded, u"claims"_s));
   }
   if (d->tokens.isFresh(d->clock)) {
@@ -176,12 +179,11 @@ Pending<Secret> Session::accessToken() {
 }
 
 Pending<Secret> Session::tokenAfterRefusal(const Secret& refused, const QByteArray& claims) {
-  if (!claims.isEmpty()) {
-    d->claims = claims;
-    return ready<Secret>(fail(Failure::Kind::SignInNeeded, u"claims"_s));
-  }
   if (d->tokens.access().reveal() == refused.reveal()) {
     d->tokens.dropAccess();
+    if (!claims.isEmpty()) {
+      d->challenge(claims);
+    }
   }
   return mapped(accessToken(), this, [refused = refused.duplicate()](Secret token) -> Result<Secret> {
     if (token.reveal() == refused.reveal()) {

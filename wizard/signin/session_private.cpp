@@ -11,6 +11,8 @@ namespace usher::signin {
 
 namespace {
 
+constexpr qint64 clockPatience = 30;
+
 /// Whether Entra answered, and only a person can change the answer.
 bool isUpToThePerson(const Failure& why) {
   using Kind = Failure::Kind;
@@ -69,6 +71,14 @@ AuthorizationSettings Session::Private::settings(const QString& tenant, const QS
   return asked;
 }
 
+AuthorizationSettings Session::Private::pageSettings(const QString& tenant, const QStringList& scopes) const {
+  AuthorizationSettings asked = settings(tenant, scopes);
+  if (asked.claims.isEmpty()) {
+    asked.claims = demandedClaims;
+  }
+  return asked;
+}
+
 QString Session::Private::storeKey(const Account& person) const {
   return vaultPrefix + u'/' + client.clientId + u'/' + person.tenantId + u'/' + person.objectId;
 }
@@ -113,7 +123,7 @@ void Session::Private::become(const Account& person, TokenReply reply, const QSt
     tokens.clear();
   }
   const bool isRotated = tokens.take(std::move(reply), asked, clock);
-  claims.clear();
+  forgetClaims();
   lastRefusal.reset();
   quietUntil = {};
   if (isRotated) {
@@ -141,6 +151,7 @@ void Session::Private::challenge(const QByteArray& newClaims) {
 
 void Session::Private::forgetClaims() {
   claims.clear();
+  demandedClaims.clear();
   answeredClaims.clear();
   claimsNeedPerson = false;
 }
@@ -174,6 +185,10 @@ std::optional<Failure> Session::Private::renewalBlock() const {
   if (!account || tokens.refresh().isEmpty()) {
     return failure(Failure::Kind::SignInNeeded);
   }
+  // Until the clock is set, no token would be taken; not every caller has to find that out anew.
+  if (clockWrongAt.isValid() && clock.now() >= clockWrongAt && clock.now() < clockWrongAt.addSecs(clockPatience)) {
+    return failure(Failure::Kind::ClockWrong);
+  }
   return clock.monotonic() < quietUntil ? lastRefusal : std::nullopt;
 }
 
@@ -206,6 +221,7 @@ void Session::Private::startRenewal(const QStringList& scopes) {
   const AuthorizationSettings asked = settings(account->tenantId, scopes);
   renewal.emplace();
   renewal->scopes = asked.scopes;
+  renewal->claims = asked.claims;
   renewal->request = std::make_unique<TokenRefresh>(asked, tokens.refresh().duplicate(), network, clock, nullptr);
   const int ofEpoch = epoch;
   whenDone(renewal->request->start(), &q, [this, ofEpoch, scopes = asked.scopes](Result<TokenReply> reply) {
@@ -221,8 +237,10 @@ Result<void> Session::Private::renewed(Result<TokenReply> reply, const QStringLi
   }
   Account person = *account;
   if (!reply->idToken.isEmpty()) {
-    const auto read = readIdToken(reply->idToken, {cloud.authority, client.clientId, person.tenantId, {}, clock.now()});
+    const auto read = readFreshIdToken(
+        reply->idToken, {cloud.authority, client.clientId, person.tenantId, {}, clock.now()}, reply->serverDate);
     if (!read) {
+      clockWrongAt = read.error().kind == Failure::Kind::ClockWrong ? clock.now() : QDateTime();
       return fail(read.error());
     }
     if (!isSamePerson(*read, person)) {
@@ -231,6 +249,9 @@ Result<void> Session::Private::renewed(Result<TokenReply> reply, const QStringLi
     person = *read;
   }
   lastRefusal.reset();
+  if (!claims.isEmpty() && renewal && renewal->claims == claims) {
+    answeredClaims = std::exchange(claims, {});
+  }
   if (tokens.take(std::move(*reply), asked, clock)) {
     store();
   }
@@ -245,6 +266,10 @@ Result<void> Session::Private::renewed(Result<TokenReply> reply, const QStringLi
 
 Result<void> Session::Private::refused(const Failure& why, bool isWider) {
   const Failure told = withoutPerson(why);
+  demandedClaims = renewal ? renewal->request->demandedClaims() : QByteArray();
+  if (isUpToThePerson(why) && renewal && !renewal->claims.isEmpty() && renewal->claims == claims) {
+    claimsNeedPerson = true;
+  }
   if (why.retryAfter) {
     quietUntil = clock.monotonic() + *why.retryAfter;
   }
@@ -276,8 +301,8 @@ void Session::Private::endRenewal(const Result<void>& outcome) {
 Result<Account> Session::Private::resumed(const Account& expected, TokenReply reply, const QStringList& asked) {
   Account person = expected;
   if (!reply.idToken.isEmpty()) {
-    const auto read =
-        readIdToken(reply.idToken, {cloud.authority, client.clientId, expected.tenantId, {}, clock.now()});
+    const auto read = readFreshIdToken(
+        reply.idToken, {cloud.authority, client.clientId, expected.tenantId, {}, clock.now()}, reply.serverDate);
     if (!read) {
       return fail(read.error());
     }

@@ -19,6 +19,7 @@ struct Session::Private {
   struct Renewal {
     std::unique_ptr<TokenRefresh> request;
     QStringList scopes;
+    QByteArray claims;
     std::vector<Completion<void>> waiters;
   };
 
@@ -26,6 +27,8 @@ struct Session::Private {
           http::GuardedAccessManager& itsNetwork, vault::Vault& vault, QString prefix, Clock& itsClock);
 
   AuthorizationSettings settings(const QString& tenant, const QStringList& scopes) const;
+  /// The same for a page: with what a silent renewal could not give.
+  AuthorizationSettings pageSettings(const QString& tenant, const QStringList& scopes) const;
   QString storeKey(const Account& person) const;
 
   /// Through the door. `samePerson`: only the account that is signed in already may come back.
@@ -59,6 +62,8 @@ struct Session::Private {
 
   std::optional<Account> account;
   HeldTokens tokens;
+  /// Of a silent renewal that was refused: what a sign-in at the page has to ask for.
+  QByteArray demandedClaims;
   /// The claims challenge that the next token has to answer, the one that the present token answered, and whether no
   /// silent renewal can answer it.
   QByteArray claims, answeredClaims;
@@ -71,6 +76,7 @@ struct Session::Private {
   std::optional<Renewal> renewal;
   std::optional<Failure> lastRefusal;
   std::chrono::milliseconds quietUntil{0};
+  QDateTime clockWrongAt;
 };
 
 }  // namespace usher::signin

@@ -12,16 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace usher::signin {
 
-namespace {
-
-constexpr qint64 clockToleranceSeconds = 300;
-
-bool isClockProblem(const Failure& why) {
-  return why.kind == Failure::Kind::BadReply && (why.code == u"exp"_s || why.code == u"nbf"_s);
-}
-
-}  // namespace
-
 SignInAttempt::SignInAttempt(AuthorizationSettings settings, QString person, http::GuardedAccessManager& network,
                              Clock& clock, QObject* parent)
     : QObject(parent),
@@ -64,12 +54,16 @@ void SignInAttempt::redirected(const QUrl& redirect) {
   if (!code) {
     return give(code.error());
   }
+  // Before the code goes anywhere (RFC 9207 2.4); which tenant it must be, the id_token tells.
+  if (code->issuer && !isIssuer(*code->issuer, m_settings.authority)) {
+    return give(failure(Failure::Kind::BadReply, u"iss"_s));
+  }
   whenDone(m_flow->exchange(code->code), this, [this, issuer = code->issuer](Result<TokenReply> tokens) {
     tokens ? redeemed(std::move(*tokens), issuer) : give(tokens.error());
   });
 }
 
-void SignInAttempt::redeemed(TokenReply tokens, const QString& issuer) {
+void SignInAttempt::redeemed(TokenReply tokens, const std::optional<QString>& issuer) {
   const auto account = checked(tokens, issuer);
   if (!account) {
     return give(account.error());
@@ -77,20 +71,13 @@ void SignInAttempt::redeemed(TokenReply tokens, const QString& issuer) {
   m_outcome.finish(SignedIn{*account, std::move(tokens)});
 }
 
-Result<Account> SignInAttempt::checked(const TokenReply& tokens, const QString& issuer) const {
-  IdTokenExpectation expectation{m_settings.authority, m_settings.clientId,
-                                 isGuid(m_settings.tenant) ? m_settings.tenant : QString(), m_flow->nonce(),
-                                 m_clock.now()};
-  Result<Account> account = readIdToken(tokens.idToken, expectation);
-  if (account && !issuer.isEmpty() && issuer != issuerOf(m_settings.authority, account->tenantId)) {
+Result<Account> SignInAttempt::checked(const TokenReply& tokens, const std::optional<QString>& issuer) const {
+  const IdTokenExpectation expectation{m_settings.authority, m_settings.clientId,
+                                       isGuid(m_settings.tenant) ? m_settings.tenant : QString(), m_flow->nonce(),
+                                       m_clock.now()};
+  Result<Account> account = readFreshIdToken(tokens.idToken, expectation, tokens.serverDate);
+  if (account && issuer && *issuer != issuerOf(m_settings.authority, account->tenantId)) {
     return fail(Failure::Kind::BadReply, u"iss"_s);
-  }
-  if (!account && isClockProblem(account.error()) && tokens.serverDate.isValid() &&
-      qAbs(tokens.serverDate.secsTo(expectation.now)) > clockToleranceSeconds) {
-    expectation.now = tokens.serverDate;
-    if (readIdToken(tokens.idToken, expectation)) {
-      return fail(Failure::Kind::ClockWrong);
-    }
   }
   return account;
 }

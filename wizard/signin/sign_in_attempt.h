@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 #include "base/clock.h"
 #include "http/guarded_access_manager.h"
@@ -36,9 +37,9 @@ class SignInAttempt final : public QObject {
 
  private:
   void redirected(const QUrl& redirect);
-  void redeemed(TokenReply tokens, const QString& issuer);
+  void redeemed(TokenReply tokens, const std::optional<QString>& issuer);
   void give(Failure why);
-  Result<Account> checked(const TokenReply& tokens, const QString& issuer) const;
+  Result<Account> checked(const TokenReply& tokens, const std::optional<QString>& issuer) const;
 
   AuthorizationSettings m_settings;
   QString m_person;

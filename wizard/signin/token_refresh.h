@@ -22,6 +22,8 @@ class TokenRefresh final : public QObject {
 
   /// Called once.
   Pending<TokenReply> start();
+  /// The claims challenge of the refusal, or empty.
+  QByteArray demandedClaims() const { return m_flow ? m_flow->demandedClaims() : QByteArray(); }
 
  private:
   void send();

@@ -114,4 +114,12 @@ Result<TokenReply> readTokenReply(const http::HttpReply& reply) {
   return tokensIn(body, reply);
 }
 
+QByteArray demandedClaims(const http::HttpReply& reply) {
+  if (!isJson(reply) || reply.body.size() > largestTokenReply) {
+    return {};
+  }
+  const QByteArray claims = QJsonDocument::fromJson(reply.body).object().value(u"claims"_s).toString().toUtf8();
+  return QJsonDocument::fromJson(claims).isObject() ? claims : QByteArray();
+}
+
 }  // namespace usher::signin

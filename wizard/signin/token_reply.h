@@ -28,4 +28,8 @@ struct TokenReply {
 /// number. BadReply names the member that is wrong; nothing of the body is kept or logged.
 Result<TokenReply> readTokenReply(const http::HttpReply& reply);
 
+/// The claims challenge in a refusal, which the next request to the authorize endpoint has to carry (Conditional
+/// Access); empty where there is none.
+QByteArray demandedClaims(const http::HttpReply& reply);
+
 }  // namespace usher::signin

@@ -26,6 +26,7 @@ void TokenReplyHandler::networkReplyFinished(QNetworkReply* reply) {
   request.headers = {{"Accept", "application/json"}};
   const Result<http::HttpReply> answer = http::answerOf(*reply, request);
   Result<TokenReply> tokens = answer ? readTokenReply(*answer) : Result<TokenReply>(fail(answer.error()));
+  m_claims = answer && !tokens ? demandedClaims(*answer) : QByteArray();
   LogLine line(QtInfoMsg, logSignIn(), "token endpoint");
   line.number("status", answer ? answer->status : 0);
   if (!tokens) {

@@ -23,10 +23,13 @@ class TokenReplyHandler final : public QAbstractOAuthReplyHandler {
   /// Called once with the next answer.
   void expectAnswer(std::function<void(Result<TokenReply>)> receiver) { m_receiver = std::move(receiver); }
   bool isWaiting() const { return static_cast<bool>(m_receiver); }
+  /// What the last answer demanded; see demandedClaims().
+  const QByteArray& claims() const { return m_claims; }
 
  private:
   QString m_callback;
   std::function<void(Result<TokenReply>)> m_receiver;
+  QByteArray m_claims;
 };
 
 }  // namespace usher::signin
