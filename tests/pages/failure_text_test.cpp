@@ -53,7 +53,7 @@ TEST(FailureText, EveryKindIsWordedForPeople) {
     for (const QString& code : codes()) {
       const auto text = pages::describe(Failure{.kind = kind, .code = code, .detail = u"<b>Server says</b>"_s});
       const std::string which = (kindName(kind) + u' ' + code).toStdString();
-      for (const QString& sentence : {text.headline, text.advice, text.whoCanMend, text.saved}) {
+      for (const QString& sentence : {text.headline, text.advice, pages::turnText(text.turn, text.role), text.saved}) {
         EXPECT_TRUE(sentence.endsWith(u'.')) << which << ": " << qPrintable(sentence);
         EXPECT_FALSE(technical.match(sentence).hasMatch()) << which << ": " << qPrintable(sentence);
         EXPECT_FALSE(manners.match(sentence).hasMatch()) << which << ": " << qPrintable(sentence);

@@ -4,9 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QList>
 #include <QLocale>
 
 #include "base/foreign_text.h"
+#include "pages/error_words/service_words.h"
+#include "pages/error_words/sign_in_words.h"
 
 namespace usher::pages {
 
@@ -16,17 +19,15 @@ struct FailureWords {
  public:
   static QString keptHere() { return tr("Everything that was finished before is kept."); }
   static QString nothingWritten() { return tr("Nothing was changed at Microsoft."); }
-  static QString you() { return tr("You can put this right yourself."); }
-  static QString network() { return tr("Whoever looks after your network can help."); }
-  static QString administrator() { return tr("An administrator of your organisation can help."); }
-  static QString vendor() { return tr("The vendor of the product can help."); }
-  static QString microsoft() { return tr("Only Microsoft can put this right."); }
 
+  static FailureText offline(const QString& code);
+  static FailureText unreachable(const QString& code);
+  static FailureText notSecure(const QString& code);
   static FailureText wrongAccount(const QString& code);
   static FailureText blockedBrowser(const QString& code);
   static FailureText badInput(const QString& code);
-  static FailureText rejected(const QString& code);
-  static FailureText neededConsent(const QString& code);
+  static FailureText rejected();
+  static FailureText neededConsent();
 };
 
 namespace {
@@ -57,9 +58,49 @@ FailureText withAction(FailureText text, FailureAction action) {
 
 }  // namespace
 
+FailureText FailureWords::offline(const QString& code) {
+  FailureText text{.headline = tr("This computer is not connected to the internet."),
+                   .advice = tr("Connect it, then try again."),
+                   .turn = Turn::You,
+                   .saved = keptHere()};
+  if (code == QLatin1String("name")) {
+    text.headline = tr("There is no internet, or the name look-up of this network fails.");
+    text.advice = tr("Check that other pages open in your browser, then try again.");
+  }
+  return withAction(text, FailureAction::TryAgain);
+}
+
+FailureText FailureWords::unreachable(const QString& code) {
+  FailureText text{.headline = tr("Microsoft's service does not answer from this network."),
+                   .advice = tr("Try again in a minute. If it stays so, a firewall may stand in the way."),
+                   .turn = Turn::Network,
+                   .saved = keptHere()};
+  if (code == QLatin1String("proxy")) {
+    text.headline = tr("The proxy of your network does not lead to Microsoft.");
+    text.advice = tr("Try again in a minute. If it stays so, the proxy has to let Microsoft's addresses through.");
+  }
+  return withAction(text, FailureAction::TryAgain);
+}
+
+FailureText FailureWords::notSecure(const QString& code) {
+  FailureText text{.headline = tr("The connection to Microsoft is not secure, so Usher did not use it."),
+                   .advice = tr("Something between this computer and Microsoft shows a certificate that this computer "
+                                "does not trust."),
+                   .turn = Turn::Network,
+                   .saved = nothingWritten()};
+  if (code == QLatin1String("protocol")) {
+    text.advice = tr("Something between this computer and Microsoft offers only encryption that is too old.");
+  } else if (code == QLatin1String("expired") || code == QLatin1String("not-yet-valid")) {
+    text.advice = tr("The certificate that came is not valid today. Check the date of this computer first.");
+  } else if (code == QLatin1String("wrong-name")) {
+    text.advice = tr("Something else answers in Microsoft's place: the certificate that came is another's.");
+  }
+  return withAction(text, FailureAction::TryAgain);
+}
+
 FailureText FailureWords::wrongAccount(const QString& code) {
   FailureText text{.advice = tr("Sign in with your work account at the organisation you want to connect."),
-                   .whoCanMend = you(),
+                   .turn = Turn::You,
                    .saved = nothingWritten()};
   if (code == QLatin1String("personal")) {
     text.headline = tr("This is a personal Microsoft account. Only a work account belongs to an organisation.");
@@ -80,144 +121,98 @@ FailureText FailureWords::blockedBrowser(const QString& code) {
     text.headline = code == QLatin1String("no-browser") ? tr("Your own browser could not be opened.")
                                                         : tr("Your own browser could not be connected with Usher.");
     text.advice = tr("Use the built-in window instead, or choose a default browser in the settings of your computer.");
-    text.whoCanMend = you();
+    text.turn = Turn::You;
     return withAction(text, FailureAction::TryAgain);
   }
   text.headline = tr("Microsoft's page does not go on in the built-in window.");
   text.advice =
       tr("Your organisation may demand a browser it knows, a managed device or a passkey. Your own browser can offer "
          "them.");
-  text.whoCanMend = you();
+  text.turn = Turn::You;
   return withAction(text, FailureAction::UseOwnBrowser);
 }
 
 FailureText FailureWords::badInput(const QString& code) {
   FailureText text{.headline = tr("Something that was given to Usher does not fit."),
                    .advice = tr("The details name the place. Correct it there, or ask whoever gave you the file."),
-                   .whoCanMend = vendor(),
+                   .turn = Turn::Vendor,
                    .saved = nothingWritten()};
   if (code == QLatin1String("redirect")) {
     text.headline = tr("The return address in the product profile does not fit this browser.");
     text.advice = tr("Tell the vendor. Until then, try the other way to sign in.");
-    text.whoCanMend = vendor();
+    text.turn = Turn::Vendor;
   } else if (code == QLatin1String("tenant")) {
     text.headline = tr("This is not a tenant ID or a domain.");
     text.advice = tr("Check what you entered and try again.");
-    text.whoCanMend = you();
+    text.turn = Turn::You;
   }
   return text;
 }
 
-FailureText FailureWords::rejected(const QString& code) {
-  FailureText text{.headline = tr("Microsoft refused this."),
-                   .advice = tr("Try again. If it is refused again, give the details below to the vendor."),
-                   .whoCanMend = vendor(),
-                   .saved = keptHere()};
-  const auto says = [&](const QString& headline, const QString& advice, const QString& whoCanMend) {
-    text.headline = headline;
-    text.advice = advice;
-    text.whoCanMend = whoCanMend;
-  };
-  if (code == QLatin1String("AADSTS700016") || code == QLatin1String("AADSTS50001")) {
-    says(tr("Microsoft does not know this app in your organisation."),
-         tr("Check that you signed in to the right organisation, then give the permissions again."), you());
-  } else if (code == QLatin1String("AADSTS50011") || code == QLatin1String("AADSTS500113") ||
-             code == QLatin1String("AADSTS900971") || code == QLatin1String("AADSTS50194") ||
-             code == QLatin1String("AADSTS7000218") || code == QLatin1String("AADSTS700025")) {
-    says(tr("The app is registered at Microsoft in a way that does not work."),
-         tr("Only the vendor can change that. Send them the details below."), vendor());
-  } else if (code == QLatin1String("AADSTS90002") || code == QLatin1String("AADSTS900023")) {
-    says(tr("Microsoft knows no organisation of this name."), tr("Check the spelling of the domain."), you());
-  } else if (code == QLatin1String("AADSTS50057") || code == QLatin1String("AADSTS50053")) {
-    says(tr("This account is disabled or locked at Microsoft."),
-         tr("Use another account, or ask an administrator to unlock this one."), administrator());
-  } else if (code == QLatin1String("AADSTS50105")) {
-    says(tr("This account is not assigned to the app."),
-         tr("Ask an owner of the app to add you under \"Users and groups\"."), administrator());
-  } else if (code == QLatin1String("AADSTS650052")) {
-    says(tr("Your organisation lacks a Microsoft service that this app needs."),
-         tr("Ask your administrator which Microsoft 365 services are switched on."), administrator());
-  } else if (code == QLatin1String("AADSTS90038")) {
-    says(tr("Your organisation lives in another Microsoft cloud than the one this product uses."),
-         tr("Ask the vendor for a version for your cloud."), vendor());
-  }
-  return withAction(text, FailureAction::TryAgain);
+FailureText FailureWords::rejected() {
+  return withAction({.headline = tr("Microsoft refused this."),
+                     .advice = tr("Try again. If it is refused again, give the details below to the vendor."),
+                     .turn = Turn::Vendor,
+                     .saved = keptHere()},
+                    FailureAction::TryAgain);
 }
 
-FailureText FailureWords::neededConsent(const QString& code) {
-  FailureText text{
-      .headline = tr("An administrator has not allowed this yet."),
-      .advice = tr("An administrator opens Usher and presses \"Let owners use Usher here\" under Permissions."),
-      .whoCanMend = administrator(),
-      .saved = keptHere()};
-  if (code == QLatin1String("AADSTS90094") || code == QLatin1String("AADSTS90095")) {
-    text.headline = tr("Microsoft asks for an administrator's approval.");
-  }
-  return withAction(text, FailureAction::TryAgain);
+FailureText FailureWords::neededConsent() {
+  return withAction(
+      {.headline = tr("An administrator has not allowed this yet."),
+       .advice = tr("An administrator opens Usher and presses \"Let owners use Usher here\" under Permissions."),
+       .turn = Turn::Administrator,
+       .role = MendingRole::CloudApplicationAdministrator,
+       .saved = keptHere()},
+      FailureAction::TryAgain);
 }
 
-FailureText describe(const Failure& failure) {
+static FailureText ofKind(const Failure& failure) {
   using Kind = Failure::Kind;
   switch (failure.kind) {
     case Kind::Cancelled:
       return withAction({.headline = FailureWords::tr("Stopped."),
                          .advice = FailureWords::tr("You can start again at any time."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::You,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::Offline:
-      return withAction({.headline = FailureWords::tr("This computer is not connected to the internet."),
-                         .advice = FailureWords::tr("Connect it, then try again."),
-                         .whoCanMend = FailureWords::you(),
+      return FailureWords::offline(failure.code);
+    case Kind::HostUnreachable:
+      return FailureWords::unreachable(failure.code);
+    case Kind::NotSecure:
+      return FailureWords::notSecure(failure.code);
+    case Kind::ProxyLoginNeeded:
+      return withAction({.headline = FailureWords::tr("The proxy of your network asks for a user name and password."),
+                         .advice = FailureWords::tr("Try again, and enter what your network gave you for its proxy."),
+                         .turn = Turn::Network,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
-    case Kind::HostUnreachable:
-      return withAction(
-          {.headline = FailureWords::tr("Microsoft's service does not answer from this network."),
-           .advice = FailureWords::tr("Try again in a minute. If it stays so, a firewall may stand in the way."),
-           .whoCanMend = FailureWords::network(),
-           .saved = FailureWords::keptHere()},
-          FailureAction::TryAgain);
-    case Kind::NotSecure:
-      return withAction(
-          {.headline = FailureWords::tr("The connection to Microsoft is not secure, so Usher did not use it."),
-           .advice = FailureWords::tr("Something between this computer and Microsoft shows a certificate that this "
-                                      "computer does not trust."),
-           .whoCanMend = FailureWords::network(),
-           .saved = FailureWords::nothingWritten()},
-          FailureAction::TryAgain);
-    case Kind::ProxyLoginNeeded:
-      return withAction(
-          {.headline = FailureWords::tr("The proxy of your network asks for a user name and password."),
-           .advice = FailureWords::tr("Sign in to the proxy in the network settings of this computer, then try again."),
-           .whoCanMend = FailureWords::network(),
-           .saved = FailureWords::keptHere()},
-          FailureAction::TryAgain);
     case Kind::PortalInTheWay:
       return withAction(
           {.headline = FailureWords::tr("The network answers with its own page instead of Microsoft."),
            .advice = FailureWords::tr("Open any page in your browser, sign in to the network there, then try again."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::You,
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::TimedOut:
       return withAction({.headline = FailureWords::tr("Microsoft took too long to answer."),
                          .advice = FailureWords::tr("Try again. Usher first looks at what was done already."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::You,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::SignInNeeded:
       return withAction({.headline = FailureWords::tr("Your sign-in has ended."),
                          .advice = FailureWords::tr("Sign in again, and Usher goes on where you were."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::You,
                          .saved = FailureWords::keptHere()},
                         FailureAction::SignIn);
     case Kind::ConsentNeeded:
-      return FailureWords::neededConsent(failure.code);
+      return FailureWords::neededConsent();
     case Kind::Declined:
       return withAction({.headline = FailureWords::tr("You declined at Microsoft's page."),
                          .advice = FailureWords::tr("Without it, this step cannot go on. You can look at it again."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::You,
                          .saved = FailureWords::nothingWritten()},
                         FailureAction::TryAgain);
     case Kind::WrongAccount:
@@ -228,13 +223,14 @@ FailureText describe(const Failure& failure) {
       return withAction({.headline = FailureWords::tr("This account may not do that."),
                          .advice = FailureWords::tr(
                              "Sign in with an account that may, or ask an administrator of your organisation."),
-                         .whoCanMend = FailureWords::administrator(),
+                         .turn = Turn::Administrator,
+                         .role = MendingRole::CloudApplicationAdministrator,
                          .saved = FailureWords::nothingWritten()},
                         FailureAction::SwitchAccount);
     case Kind::NotFound:
       return withAction({.headline = FailureWords::tr("Microsoft does not find this in your organisation."),
                          .advice = FailureWords::tr("It may have been deleted. Try again, or go back to Permissions."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::You,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::NotYetReplicated:
@@ -243,14 +239,14 @@ FailureText describe(const Failure& failure) {
            .advice =
                FailureWords::tr("This can take up to 15 minutes. You can close this window; Usher looks again when "
                                 "you come back."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::Microsoft,
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Conflict:
       return withAction(
           {.headline = FailureWords::tr("Somebody else changed this at the same time."),
            .advice = FailureWords::tr("Read it again, look at what is there now, and repeat what is still needed."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::You,
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Throttled:
@@ -259,41 +255,42 @@ FailureText describe(const Failure& failure) {
                                        ? FailureWords::tr("Try again in %n seconds.", nullptr,
                                                           qMax(1, static_cast<int>(failure.retryAfter->count() / 1000)))
                                        : FailureWords::tr("Wait a few minutes, then try again."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::Microsoft,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::LicenceMissing:
       return {.headline = FailureWords::tr("Groups need a Microsoft plan that your organisation does not have."),
               .advice = FailureWords::tr("Choose the people one by one instead, or ask for Microsoft Entra ID P1."),
-              .whoCanMend = FailureWords::administrator(),
+              .turn = Turn::Administrator,
+              .role = MendingRole::LicenceAdministrator,
               .saved = FailureWords::keptHere()};
     case Kind::Rejected:
-      return FailureWords::rejected(failure.code);
+      return FailureWords::rejected();
     case Kind::ServiceDown:
       return withAction({.headline = FailureWords::tr("Microsoft's service has a fault at the moment."),
                          .advice = FailureWords::tr("Try again in a few minutes."),
-                         .whoCanMend = FailureWords::microsoft(),
+                         .turn = Turn::Microsoft,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::BadReply:
       return withAction({.headline = FailureWords::tr("Microsoft's answer cannot be understood."),
                          .advice = FailureWords::tr(
                              "Try again. If it happens again, something in the network may change what is sent."),
-                         .whoCanMend = FailureWords::network(),
+                         .turn = Turn::Network,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::UnexpectedRedirect:
       return withAction(
           {.headline = FailureWords::tr("Usher was sent to another address, and did not follow."),
            .advice = FailureWords::tr("Try again from another network. Something here diverts the connection."),
-           .whoCanMend = FailureWords::network(),
+           .turn = Turn::Network,
            .saved = FailureWords::nothingWritten()},
           FailureAction::TryAgain);
     case Kind::ClockWrong:
       return withAction(
           {.headline = FailureWords::tr("The clock of this computer is wrong."),
            .advice = FailureWords::tr("Set date and time in the settings of this computer, then try again."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::You,
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::VaultLocked:
@@ -309,33 +306,33 @@ FailureText describe(const Failure& failure) {
       return withAction({.headline = FailureWords::tr("The password store of this computer is locked."),
                          .advice = FailureWords::tr(
                              "Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher."),
-                         .whoCanMend = FailureWords::you(),
+                         .turn = Turn::You,
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::VaultMissing:
       return {.headline = FailureWords::tr("This computer has no password store."),
               .advice = FailureWords::tr("Your sign-in lasts until you close Usher. Nothing is written to the disk."),
-              .whoCanMend = FailureWords::administrator(),
+              .turn = Turn::Administrator,
               .saved = FailureWords::keptHere()};
     case Kind::VaultSilent:
       return withAction(
           {.headline = FailureWords::tr("The password store of this computer does not answer."),
            .advice = FailureWords::tr("Your sign-in lasts until you close Usher. Restarting the computer may help."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::You,
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Storage:
       return withAction(
           {.headline = FailureWords::tr("Usher cannot read or write its file on this computer."),
            .advice = FailureWords::tr("Check that your folder can be written to, then try again."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::You,
            .saved = FailureWords::tr("What was done at Microsoft stands. Usher reads it again next time.")},
           FailureAction::TryAgain);
     case Kind::DiskFull:
       return withAction(
           {.headline = FailureWords::tr("The disk of this computer is full."),
            .advice = FailureWords::tr("Make room, then try again."),
-           .whoCanMend = FailureWords::you(),
+           .turn = Turn::You,
            .saved = FailureWords::tr("What was done at Microsoft stands. Usher reads it again next time.")},
           FailureAction::TryAgain);
     case Kind::BadInput:
@@ -344,11 +341,19 @@ FailureText describe(const Failure& failure) {
       return withAction(
           {.headline = FailureWords::tr("Usher made a mistake."),
            .advice = FailureWords::tr("Try again. If it happens again, send the details below to the vendor."),
-           .whoCanMend = FailureWords::vendor(),
+           .turn = Turn::Vendor,
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
   }
   return {};
+}
+
+bool isOfTheNetwork(Failure::Kind kind) {
+  using Kind = Failure::Kind;
+  static const QList<Kind> kinds{Kind::Offline,          Kind::HostUnreachable, Kind::NotSecure,
+                                 Kind::ProxyLoginNeeded, Kind::TimedOut,        Kind::PortalInTheWay,
+                                 Kind::BadReply,         Kind::ClockWrong,      Kind::UnexpectedRedirect};
+  return kinds.contains(kind);
 }
 
 /// Whether `detail` is what Microsoft wrote; else it is Usher's, the computer's or the network's.
@@ -391,6 +396,39 @@ static bool isInMicrosoftsWords(Failure::Kind kind) {
   return false;
 }
 
+/// What the code says, where that is more than the kind.
+static std::optional<ErrorMeaning> meaningOfCode(const Failure& failure) {
+  using Kind = Failure::Kind;
+  if (!isInMicrosoftsWords(failure.kind)) {
+    return {};
+  }
+  if (const int number = aadstsNumberOf(failure.code); number != 0) {
+    const auto known = meaningOfAadsts(number);
+    return known || failure.kind != Kind::Rejected ? known : meaningOfUnknownAadsts();
+  }
+  const bool mayBeOwn =
+      failure.kind == Kind::Rejected || failure.kind == Kind::Forbidden || failure.kind == Kind::NotFound;
+  return mayBeOwn ? ownMeaningOfGraphCode(failure.code) : std::nullopt;
+}
+
+FailureText describe(const Failure& failure) {
+  FailureText text = ofKind(failure);
+  if (const auto meaning = meaningOfCode(failure)) {
+    text.headline = meaning->happened;
+    text.advice = meaning->advice;
+    text.turn = meaning->turn;
+    text.role = meaning->role;
+    text.actionText.clear();
+    text = withAction(text, meaning->action);
+  }
+  return text;
+}
+
+ErrorMeaning meaningOf(const Failure& failure) {
+  const FailureText text = describe(failure);
+  return {text.headline, text.advice, text.turn, text.role, text.action};
+}
+
 QString failureDetails(const Failure& failure) {
   QStringList lines;
   //: Details of a failure, for a support desk. %1 is a technical word.
@@ -406,6 +444,10 @@ QString failureDetails(const Failure& failure) {
   }
   if (failure.time.isValid()) {
     lines.append(FailureWords::tr("Time: %1").arg(failure.time.toUTC().toString(Qt::ISODate)));
+  }
+  if (const int number = aadstsNumberOf(failure.code); number != 0) {
+    //: %1 is an address.
+    lines.append(FailureWords::tr("Microsoft about this code: %1").arg(lookUpAddress(number)));
   }
   if (!failure.detail.isEmpty()) {
     lines.append(

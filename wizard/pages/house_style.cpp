@@ -283,6 +283,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_CheckBox:
     case CT_RadioButton:
       return {size.width() + 4, qMax(size.height(), 28)};
+    case CT_MenuItem:
+      return {size.width() + 16, qMax(size.height(), 32)};
     default:
       return size;
   }

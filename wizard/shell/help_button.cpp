@@ -59,6 +59,8 @@ void HelpButton::openMenu() {
   if (!isEnabled() || m_entries.isEmpty()) {
     return;
   }
+  // A window of its own does not take the accent from its parent.
+  m_menu->setPalette(palette());
   m_menu->popup(mapToGlobal(QPoint(0, -m_menu->sizeHint().height() - 4)));
   m_menu->setActiveAction(m_actions.value(m_entries.first().name));
 }

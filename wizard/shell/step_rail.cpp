@@ -27,8 +27,7 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
       m_stepsLayout(new QVBoxLayout),
       m_account(new QWidget(this)),
       m_person(new pages::kit::ElidedText(m_account)),
-      m_organisation(new pages::kit::ElidedText(m_account)),
-      m_help(new HelpButton(this)) {
+      m_organisation(new pages::kit::ElidedText(m_account)) {
   setObjectName(QStringLiteral("rail"));
   m_person->setObjectName(QStringLiteral("railPerson"));
   m_organisation->setObjectName(QStringLiteral("railOrganisation"));
@@ -58,8 +57,6 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
   layout->addLayout(m_stepsLayout);
   layout->addStretch(1);
   layout->addWidget(m_account);
-  layout->addSpacing(8);
-  layout->addWidget(m_help);
   setFixedWidth(wide);
 
   connect(&flow, &flow::Flow::orderChanged, this, &StepRail::rebuild);
@@ -67,6 +64,10 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
   connect(&setUp, &flow::SetUp::factsChanged, this, &StepRail::refresh);
   connect(&setUp, &flow::SetUp::organizationChanged, this, &StepRail::refresh);
   rebuild();
+  // Made after the steps, so that the keyboard comes to it after them.
+  m_help = new HelpButton(this);
+  layout->addSpacing(8);
+  layout->addWidget(m_help);
 }
 
 void StepRail::rebuild() {
@@ -92,7 +93,7 @@ void StepRail::rebuild() {
     }
     before = step;
   }
-  if (before) {
+  if (before && m_help) {
     setTabOrder(before, m_help);
   }
   refresh();

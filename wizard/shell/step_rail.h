@@ -59,7 +59,7 @@ class StepRail final : public QWidget {
   QWidget* m_account;
   pages::kit::ElidedText* m_person;
   pages::kit::ElidedText* m_organisation;
-  HelpButton* m_help;
+  HelpButton* m_help = nullptr;
   bool m_isFolded = false;
 };
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "pages/kit/paste_field.h"
+
+#include <QMimeData>
+
+namespace usher::pages::kit {
+
+PasteField::PasteField(const QString& objectName, QWidget* parent) : QPlainTextEdit(parent) {
+  setObjectName(objectName);
+  setTabChangesFocus(true);
+  setUndoRedoEnabled(false);
+  // Room for the ring that shows where the keyboard is.
+  setViewportMargins(4, 4, 4, 4);
+  connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    if (document()->isEmpty()) {
+      m_rest.clear();
+    }
+    Q_EMIT givenChanged();
+  });
+}
+
+QString PasteField::given() const {
+  return toPlainText() + m_rest;
+}
+
+void PasteField::empty() {
+  m_rest.clear();
+  clear();
+}
+
+void PasteField::insertFromMimeData(const QMimeData* source) {
+  if (!source->hasText()) {
+    return;
+  }
+  const QString text = source->text();
+  const qsizetype room = qMax<qsizetype>(0, longestShown - document()->characterCount());
+  // Laying out millions of characters would stop the window.
+  m_rest = text.mid(room, longestKept);
+  insertPlainText(text.left(room));
+  if (room == 0) {
+    Q_EMIT givenChanged();
+  }
+}
+
+}  // namespace usher::pages::kit
