@@ -18,6 +18,7 @@
 #include "shell/column.h"
 #include "shell/failure_banner.h"
 #include "shell/notice_pill.h"
+#include "shell/rights_bar.h"
 
 namespace usher::shell {
 
@@ -29,6 +30,7 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_lead(new pages::kit::Text(TextStyle::Lead, this)),
       m_pill(new NoticePill(QStringLiteral("notice"), notice, noticeDetails, this)),
+      m_rights(new RightsBar(this)),
       m_rebuilt(new pages::kit::Notice(QStringLiteral("rebuilt"), this)),
       m_hideRebuilt(m_rebuilt->addAction(QStringLiteral("hideRebuilt"))),
       m_banner(new FailureBanner(this)),
@@ -79,6 +81,7 @@ QWidget* PageFrame::makeHeader() {
   column->setSpacing(6);
   column->addLayout(titleRow);
   column->addWidget(m_lead);
+  column->addWidget(m_rights);
   auto* extras = new QVBoxLayout(m_extras);
   extras->setContentsMargins(0, 8, 0, 0);
   extras->setSpacing(8);

@@ -22,8 +22,10 @@ class BusyBar;
 class ButtonRow;
 class FailureBanner;
 class NoticePill;
+class RightsBar;
 
-/// What surrounds the page that is on screen: busy bar, title and lead, notice, failure banner, and the row of buttons.
+/// What surrounds the page that is on screen: busy bar, title and lead, what the step needs,
+/// notice, failure banner, and the row of buttons.
 /// The page itself scrolls when there is no room for it.
 class PageFrame final : public QWidget {
   Q_OBJECT
@@ -46,6 +48,7 @@ class PageFrame final : public QWidget {
 
   BusyBar& busyBar() const { return *m_busyBar; }
   FailureBanner& banner() const { return *m_banner; }
+  RightsBar& rights() const { return *m_rights; }
   ButtonRow& buttons() const { return *m_buttons; }
 
  protected:
@@ -61,6 +64,7 @@ class PageFrame final : public QWidget {
   pages::kit::Text* m_title;
   pages::kit::Text* m_lead;
   NoticePill* m_pill;
+  RightsBar* m_rights;
   pages::kit::Notice* m_rebuilt;
   pages::kit::LinkButton* m_hideRebuilt;
   FailureBanner* m_banner;
