@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "state/database.h"
 
+#include <QFileInfo>
 #include <QMetaType>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include "base/log.h"
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sqliteFull = 13;
+constexpr qint64 leastRoom = 256 * 1024;
 
 // SQLite stores a null QString as NULL, and no column of ours may be NULL.
 QVariant boundValue(const QVariant& value) {
@@ -36,6 +39,16 @@ Failure sqlFailure(const QSqlError& error) {
   return failure(Failure::Kind::Storage, damaged ? u"damaged"_s : u"sqlite-"_s + QString::number(code), detail);
 }
 
+/// For the memory that processes share SQLite calls a full disk an I/O error.
+Failure Database::failureOf(const QSqlError& error) const {
+  Failure why = sqlFailure(error);
+  const QStorageInfo disk(QFileInfo(m_connection.databaseName()).path());
+  if (why.code == u"sqlite-10"_s && disk.isValid() && disk.bytesAvailable() < leastRoom) {
+    why.kind = Failure::Kind::DiskFull;
+  }
+  return why;
+}
+
 Result<Database> Database::open(const QString& file) {
   const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
   Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name));
@@ -45,7 +58,7 @@ Result<Database> Database::open(const QString& file) {
   database.m_connection.setDatabaseName(file);
   database.m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
   if (!database.m_connection.open()) {
-    return fail(sqlFailure(database.m_connection.lastError()));
+    return fail(database.failureOf(database.m_connection.lastError()));
   }
   return database;
 }
@@ -67,13 +80,13 @@ Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& values
   QSqlQuery query(m_connection);
   query.setForwardOnly(true);
   if (!query.prepare(sql)) {
-    return fail(sqlFailure(query.lastError()));
+    return fail(failureOf(query.lastError()));
   }
   for (const QVariant& value : values) {
     query.addBindValue(boundValue(value));
   }
   if (!query.exec()) {
-    const Failure why = sqlFailure(query.lastError());
+    const Failure why = failureOf(query.lastError());
     LogLine(QtWarningMsg, logState(), "statement failed").failure(why);
     return fail(why);
   }
@@ -95,7 +108,7 @@ Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
   }
   if (!rows->next()) {
     // A damaged page ends the rows with an error instead of a row.
-    return rows->lastError().isValid() ? Result<QVariant>(fail(sqlFailure(rows->lastError()))) : QVariant();
+    return rows->lastError().isValid() ? Result<QVariant>(fail(failureOf(rows->lastError()))) : QVariant();
   }
   return rows->value(0);
 }

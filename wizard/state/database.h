@@ -34,6 +34,7 @@ class Database {
 
  private:
   explicit Database(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+  Failure failureOf(const QSqlError& error) const;
 
   QSqlDatabase m_connection;
 };
