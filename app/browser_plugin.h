@@ -16,6 +16,8 @@ class BrowserPlugin {
 
   /// Null when the plugin is missing or does not load; tried once.
   browser::Plugin* get();
+  /// Whether get() has given it before.
+  bool isLoaded() const { return m_plugin != nullptr; }
   /// Whether the file is there, without loading it.
   bool isInstalled() const;
   /// Where the plugin of this installation or build is.

@@ -9,6 +9,7 @@
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <cstdio>
 
@@ -17,14 +18,17 @@
 #include "app/profile_chooser.h"
 #include "app/services.h"
 #include "app/single_instance.h"
+#include "app/support_report.h"
 #include "app/tour/tour.h"
 #include "pages/appearance.h"
 #include "pages/connection_page.h"
 #include "pages/failure_text.h"
+#include "pages/support_page.h"
 #include "pages/system_desktop.h"
 #include "pages/system_opener.h"
 #include "profile/profile_loader.h"
 #include "shell/wizard_window.h"
+#include "vault/memory_vault.h"
 
 namespace usher::app {
 
@@ -92,11 +96,16 @@ class Launch final : public QObject {
   std::optional<int> open(const std::optional<Result<ProductProfile>>& profile);
 
  private:
-  std::optional<int> claimInstance();
+  /// Whether the folder is ours. If not, `ended` says with which code to end; none: a problem is on screen.
+  bool claimInstance(std::optional<int>& ended);
   std::optional<int> openChooser();
   std::optional<int> openProfile(ProductProfile profile);
   void openTour();
-  std::optional<int> showProblem(const QString& headline, const Failure& failure, int exitCode);
+  std::optional<int> showProblem(const QString& headline, const Failure& failure, int exitCode,
+                                 const QString& goOn = {});
+  /// Offers to go on for this session only, where another Usher is not the reason.
+  std::optional<int> showFolderProblem(const Failure& failure);
+  void goOnForThisSession();
   Result<void> startPractice();
   QString dataDir() const;
   static QString practiceRole(const QString& role);
@@ -106,11 +115,16 @@ class Launch final : public QObject {
   Options m_options;
   QTranslator m_qtTexts, m_texts;
   std::unique_ptr<QWidget> m_front;  ///< Chooser or problem window.
+  QMetaObject::Connection m_endWithProblem;
+  std::function<std::optional<int>()> m_openAgain;
+  /// For a session of which nothing is kept; goes away with it.
+  std::optional<QTemporaryDir> m_sessionFolder;
   std::unique_ptr<SingleInstance> m_instance;
   PracticeProcess m_practice;
   ProductProfile m_profile;
   std::unique_ptr<Services> m_services;
   pages::SystemDesktop m_desktop;
+  std::unique_ptr<SupportReport> m_report;
   std::unique_ptr<shell::WizardWindow> m_window;
   std::unique_ptr<tour::Tour> m_tour;
 };
@@ -139,11 +153,12 @@ std::optional<int> Launch::open(const std::optional<Result<ProductProfile>>& pro
 }
 
 std::optional<int> Launch::openChooser() {
+  m_openAgain = [this] { return openChooser(); };
   const QList<ProductProfile> profiles = installedProfiles();
   if (profiles.size() == 1) {
     return openProfile(profiles.first());
   }
-  if (const auto ended = claimInstance()) {
+  if (std::optional<int> ended; !claimInstance(ended)) {
     return ended;
   }
   auto chooser = std::make_unique<ProfileChooser>(profiles);
@@ -162,17 +177,19 @@ std::optional<int> Launch::openChooser() {
   return {};
 }
 
-std::optional<int> Launch::claimInstance() {
+bool Launch::claimInstance(std::optional<int>& ended) {
   // The chooser may have claimed the same folder.
   m_instance.reset();
   m_instance = std::make_unique<SingleInstance>(dataDir());
   const auto claimed = m_instance->claim();
   if (!claimed) {
-    return showProblem(tr("Usher cannot use its folder"), claimed.error(), exitFailed);
+    ended = showFolderProblem(claimed.error());
+    return false;
   }
   if (*claimed == SingleInstance::Outcome::RaisedOther) {
     say(QStringLiteral("Usher runs already; its window was brought to the front."));
-    return m_options.tour.isEmpty() ? exitDone : exitFailed;
+    ended = m_options.tour.isEmpty() ? exitDone : exitFailed;
+    return false;
   }
   connect(m_instance.get(), &SingleInstance::raiseRequested, this, [this] {
     if (QWidget* window = m_window != nullptr ? static_cast<QWidget*>(m_window.get()) : m_front.get()) {
@@ -181,10 +198,11 @@ std::optional<int> Launch::claimInstance() {
       window->activateWindow();
     }
   });
-  return {};
+  return true;
 }
 
 std::optional<int> Launch::openProfile(ProductProfile profile) {
+  m_openAgain = [this, profile] { return openProfile(profile); };
   if (profile.accounts == profile::Accounts::Managed) {
     return showProblem(
         tr("This product cannot be opened yet"),
@@ -193,7 +211,7 @@ std::optional<int> Launch::openProfile(ProductProfile profile) {
             tr("%1 looks after several customers; this version of Usher cannot do that yet.").arg(profile.vendor.name)),
         exitFailed);
   }
-  if (const auto ended = claimInstance()) {
+  if (std::optional<int> ended; !claimInstance(ended)) {
     return ended;
   }
   if (!m_options.tour.isEmpty()) {
@@ -212,7 +230,7 @@ std::optional<int> Launch::openProfile(ProductProfile profile) {
     return {};
   }
   if (const auto opened = openWindow(m_options.role); !opened) {
-    return showProblem(tr("Usher cannot use its folder"), opened.error(), exitFailed);
+    return showFolderProblem(opened.error());
   }
   return {};
 }
@@ -227,9 +245,12 @@ Result<void> Launch::startPractice() {
 
 Result<void> Launch::openWindow(std::optional<flow::Role> role) {
   m_window.reset();
+  m_report.reset();
   m_services.reset();
-  auto services = Services::make(
-      {.profile = m_profile, .dataDir = dataDir(), .openInOwnBrowser = pages::openWithSystem, .vault = nullptr});
+  auto services = Services::make({.profile = m_profile,
+                                  .dataDir = dataDir(),
+                                  .openInOwnBrowser = pages::openWithSystem,
+                                  .vault = m_sessionFolder ? std::make_unique<vault::MemoryVault>() : nullptr});
   if (!services) {
     return fail(services.error());
   }
@@ -237,6 +258,9 @@ Result<void> Launch::openWindow(std::optional<flow::Role> role) {
   if (role) {
     m_services->setUp().setRole(*role);
   }
+  m_report = std::make_unique<SupportReport>(m_services->flow(), m_services->setUp(), [this] {
+    return SupportReport::Versions{QStringLiteral(USHER_VERSION), m_services->browserFixes()};
+  });
   m_window = std::make_unique<shell::WizardWindow>(m_services->flow(), m_services->setUp(), m_desktop, windowOptions());
   m_window->show();
   return {};
@@ -256,8 +280,14 @@ shell::WizardWindow::Options Launch::windowOptions() {
   shell::WizardWindow::Options options;
   options.makeEmbeddedView = [this](QWidget* parent) { return m_services->embeddedDoor().makeView(parent); };
   options.help.append(pages::connectionEntry(m_services->connectionTest()));
+  options.help.append(pages::supportEntry([this] { return m_report->text(); }));
   options.proxyLogin = &m_services->proxyLogin();
   options.waiting = &m_services->waiting();
+  if (m_sessionFolder) {
+    options.notice = tr("Nothing is kept");
+    options.noticeDetails =
+        tr("Usher cannot use its folder. What is done at Microsoft stands; next time you start from the beginning.");
+  }
   if (m_options.demo) {
     options.notice = tr("Practice");
     options.noticeDetails = tr("Nothing here reaches Microsoft. Accounts to sign in with:");
@@ -294,14 +324,36 @@ void Launch::openTour() {
   m_tour->start();
 }
 
-std::optional<int> Launch::showProblem(const QString& headline, const Failure& failure, int exitCode) {
+std::optional<int> Launch::showFolderProblem(const Failure& failure) {
+  const bool canGoOn = !m_sessionFolder && failure.code != QLatin1String("already-running");
+  return showProblem(tr("Usher cannot use its folder"), failure, exitFailed,
+                     canGoOn ? tr("&Go on without keeping anything") : QString());
+}
+
+void Launch::goOnForThisSession() {
+  m_sessionFolder.emplace();
+  m_options.dataDir = m_sessionFolder->path();
+  disconnect(m_endWithProblem);
+  // The window is in the middle of its own click.
+  m_front.release()->deleteLater();
+  if (const auto ended = m_openAgain()) {
+    QCoreApplication::exit(*ended);
+  }
+}
+
+std::optional<int> Launch::showProblem(const QString& headline, const Failure& failure, int exitCode,
+                                       const QString& goOn) {
   say(failure.detail.isEmpty() ? headline : failure.detail);
   if (!m_options.tour.isEmpty()) {
     return exitCode;
   }
-  m_front = std::make_unique<ProblemWindow>(headline, pages::describe(failure).advice, failure.detail);
+  auto window = std::make_unique<ProblemWindow>(headline, pages::describe(failure).advice, failure.detail, goOn);
+  connect(window.get(), &ProblemWindow::goOnWanted, this, &Launch::goOnForThisSession);
+  m_front = std::move(window);
   m_front->show();
-  connect(qApp, &QGuiApplication::lastWindowClosed, this, [exitCode] { QCoreApplication::exit(exitCode); });
+  disconnect(m_endWithProblem);
+  m_endWithProblem =
+      connect(qApp, &QGuiApplication::lastWindowClosed, this, [exitCode] { QCoreApplication::exit(exitCode); });
   return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/problem_window.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,7 +11,8 @@
 
 namespace usher::app {
 
-ProblemWindow::ProblemWindow(const QString& headline, const QString& advice, const QString& place, QWidget* parent)
+ProblemWindow::ProblemWindow(const QString& headline, const QString& advice, const QString& place, const QString& goOn,
+                             QWidget* parent)
     : QWidget(parent) {
   setObjectName(QStringLiteral("problemWindow"));
   setWindowTitle(tr("Usher"));
@@ -36,7 +38,16 @@ ProblemWindow::ProblemWindow(const QString& headline, const QString& advice, con
   close->setObjectName(QStringLiteral("close"));
   close->setDefault(true);
   connect(close, &QPushButton::clicked, this, &QWidget::close);
-  layout->addWidget(close, 0, Qt::AlignRight);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  if (!goOn.isEmpty()) {
+    auto* button = new QPushButton(goOn);
+    button->setObjectName(QStringLiteral("goOn"));
+    connect(button, &QPushButton::clicked, this, &ProblemWindow::goOnWanted);
+    buttons->addWidget(button);
+  }
+  buttons->addWidget(close);
+  layout->addLayout(buttons);
   resize(560, 280);
 }
 

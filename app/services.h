@@ -54,7 +54,10 @@ class Services final : public QObject {
   flow::SetUp& setUp() { return *m_setUp; }
   EmbeddedDoor& embeddedDoor() { return *m_embedded; }
   signin::Session& session() { return *m_session; }
+  /// The Chromium version whose security fixes the embedded browser has; empty until it is loaded.
+  QString browserFixes() { return m_plugin.isLoaded() ? m_plugin.get()->securityPatchVersion() : QString(); }
   flow::ProxyLogin& proxyLogin() { return m_proxyAsking; }
+  flow::Waiting& waiting() { return *m_waiting; }
   flow::ConnectionTest& connectionTest() { return m_tester->test(); }
   const http::RetryingTransport& pauses() const { return *m_retrying; }
 

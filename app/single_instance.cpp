@@ -3,8 +3,10 @@
 #include "app/single_instance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
+#include <QThread>
 
 namespace usher::app {
 
@@ -38,17 +40,20 @@ Result<SingleInstance::Outcome> SingleInstance::claim() {
     return fail(Failure::Kind::Storage, QStringLiteral("data-dir"), m_dataDir);
   }
   QFile::setPermissions(m_dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-  if (m_lock.tryLock(0)) {
-    listen();
-    return Outcome::First;
+  // Who has the lock may not listen yet, or may just be dying.
+  for (const QDeadlineTimer patience(answerLimitMs); !patience.hasExpired(); QThread::msleep(20)) {
+    if (m_lock.tryLock(0)) {
+      listen();
+      return Outcome::First;
+    }
+    if (m_lock.error() != QLockFile::LockFailedError) {
+      return fail(Failure::Kind::Storage, QStringLiteral("lock"), m_dataDir);
+    }
+    if (raiseOther()) {
+      return Outcome::RaisedOther;
+    }
   }
-  if (m_lock.error() != QLockFile::LockFailedError) {
-    return fail(Failure::Kind::Storage, QStringLiteral("lock"), m_dataDir);
-  }
-  if (!raiseOther()) {
-    return fail(Failure::Kind::Storage, QStringLiteral("already-running"), m_dataDir);
-  }
-  return Outcome::RaisedOther;
+  return fail(Failure::Kind::Storage, QStringLiteral("already-running"), m_dataDir);
 }
 
 bool SingleInstance::raiseOther() const {

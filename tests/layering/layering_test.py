@@ -158,6 +158,10 @@ class Layering(unittest.TestCase):
         self.refuse([str(path) for path in product()
                      if row_of(path) != "wizard/base" and re.search(r"(\.|->)then\s*\(|co_await|QFutureWatcher", code_of(path))])
 
+    def test_the_log_takes_typed_fields_only(self):
+        self.refuse([str(path) for path in product()
+                     if re.search(r"\bqC?(Debug|Info|Warning|Critical)\s*\(", code_of(path))])
+
     def test_every_folder_says_in_ten_lines_what_it_is_for(self):
         found = []
         rows = {row_of(path) for path in product()}
