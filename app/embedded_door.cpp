@@ -2,29 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "app/embedded_door.h"
 
-#include <unistd.h>
-
 #include <QVBoxLayout>
 
-#include "signin/identity_hosts.h"
+#include "app/sandbox_check.h"
+#include "signin/aadsts.h"
 
 namespace usher::app {
 
 namespace {
 
-QString hostWithPort(const QUrl& address) {
-  const QString host = address.host(QUrl::FullyEncoded);
-  return address.port() < 0 ? host : host + QLatin1Char(':') + QString::number(address.port());
+/// What a page of Microsoft's wants that only another browser has. Entra shows its passkey page at
+/// "/common/fido/get", in every language; certificates of one's own are asked for on hosts named certauth.
+QString wantedBy(const QUrl& address) {
+  const QStringList path = address.path().toLower().split(QLatin1Char('/'));
+  if (path.contains(QStringLiteral("fido"))) {
+    return QStringLiteral("passkey");
+  }
+  const bool wantsCertificate = address.host().split(QLatin1Char('.')).contains(QStringLiteral("certauth"));
+  return wantsCertificate ? QStringLiteral("own-certificate") : QString();
 }
 
-QString pathOf(const QUrl& address) {
-  const QString path = address.path(QUrl::FullyEncoded);
-  return path.isEmpty() ? QStringLiteral("/") : path;
+/// Whether there is no page that could be loaded again.
+bool isPageLost(const QString& trouble) {
+  static const QStringList lost{QStringLiteral("crashed"),     QStringLiteral("unreachable"),
+                                QStringLiteral("certificate"), QStringLiteral("server-error"),
+                                QStringLiteral("blank"),       QStringLiteral("slow"),
+                                QStringLiteral("refused"),     QStringLiteral("proxy")};
+  return lost.contains(trouble);
 }
 
-bool isSameTarget(const QUrl& address, const QUrl& redirect) {
-  return address.scheme() == redirect.scheme() && address.host() == redirect.host() &&
-         address.port() == redirect.port() && pathOf(address) == pathOf(redirect) && address.userInfo().isEmpty();
+/// Whether another browser may get past the error; of one that nobody knows it may.
+bool isWorthAnotherBrowser(int error) {
+  return signin::kindOfAadsts(error).value_or(Failure::Kind::BrowserBlocked) == Failure::Kind::BrowserBlocked;
 }
 
 }  // namespace
@@ -53,8 +62,57 @@ class EmbeddedDoor::EmbeddedVisit final : public signin::Visit {
   QString m_person;
 };
 
-EmbeddedDoor::EmbeddedDoor(profile::Cloud cloud, PluginSource plugin, QObject* parent)
-    : EmbeddedBrowser(parent), m_cloud(std::move(cloud)), m_plugin(std::move(plugin)) {}
+EmbeddedDoor::EmbeddedDoor(profile::Cloud cloud, PluginSource plugin, const DoorLimits& limits, QObject* parent)
+    : EmbeddedBrowser(parent),
+      m_cloud(std::move(cloud)),
+      m_plugin(std::move(plugin)),
+      m_oldestBrowser(limits.oldestBrowser),
+      m_watch(limits.patience) {
+  connect(&m_watch, &PageWatch::lookWanted, this, [this] {
+    if (m_webPage) {
+      m_webPage->look();
+    }
+  });
+  connect(&m_watch, &PageWatch::slow, this, [this] { suspect(QStringLiteral("slow")); });
+  connect(&m_watch, &PageWatch::staysBlank, this, [this] { suspect(QStringLiteral("blank")); });
+}
+
+void EmbeddedDoor::useProxyLogins(http::ProxyLogins& logins) {
+  m_proxyLogins = &logins;
+  connect(&logins, &http::ProxyLogins::settled, this, &EmbeddedDoor::proxyAnswered);
+}
+
+bool EmbeddedDoor::proxyAsks(const QString& proxy, bool wasRefused, QString* user, QString* password) {
+  if (!m_proxyLogins) {
+    return false;
+  }
+  const QString host = proxy.section(QLatin1Char(':'), 0, 0);
+  using Outcome = http::ProxyLogins::Outcome;
+  if (wasRefused || !m_proxyLogins->loginFor(host)) {
+    const auto since = wasRefused ? m_proxyLoginsAt : m_proxyLogins->now();
+    if (const Outcome outcome = m_proxyLogins->refused(host, proxy, since); outcome != Outcome::TryAgain) {
+      m_waitsForProxy = outcome == Outcome::Asked;
+      m_proxyTurnedAway = true;
+      return false;
+    }
+  }
+  const http::ProxyLogins::Login* login = m_proxyLogins->loginFor(host);
+  m_proxyLoginsAt = m_proxyLogins->now();
+  *user = login->user;
+  *password = QString::fromUtf8(login->password.reveal());
+  return true;
+}
+
+void EmbeddedDoor::proxyAnswered(bool answered) {
+  if (!std::exchange(m_waitsForProxy, false) || !m_webPage || !answered) {
+    return;
+  }
+  if (isPageLost(m_page.trouble)) {
+    reload();
+  } else {
+    m_triesAgain = true;
+  }
+}
 
 EmbeddedDoor::~EmbeddedDoor() {
   close();
@@ -73,13 +131,6 @@ QWidget* EmbeddedDoor::makeView(QWidget* parent) {
 }
 
 Result<std::unique_ptr<signin::Visit>> EmbeddedDoor::begin(const QUrl& registered, const QString& person) {
-  // Chromium refuses to run as root without --no-sandbox, and Usher never passes that.
-  if (geteuid() == 0) {
-    return fail(Failure::Kind::BrowserBlocked, QStringLiteral("root"));
-  }
-  if (m_plugin() == nullptr) {
-    return fail(Failure::Kind::BrowserBlocked, QStringLiteral("no-browser"));
-  }
   return std::unique_ptr<signin::Visit>(std::make_unique<EmbeddedVisit>(*this, registered, person));
 }
 
@@ -91,17 +142,27 @@ void EmbeddedDoor::forget(const QString& person) {
 }
 
 void EmbeddedDoor::reload() {
-  flow::PageInView page = m_page;
-  page.trouble.clear();
-  setPage(page);
-  if (m_webPage) {
+  if (!m_answer) {
+    return;
+  }
+  if (!m_webPage) {
+    m_goesOnThoughOld = true;
+    startPage();
+    return;
+  }
+  const bool isLost = isPageLost(m_page.trouble);
+  setTrouble({});
+  if (isLost) {
+    // What was sent to a page that is gone must not be sent again.
+    m_webPage->open(m_start);
+  } else {
     m_webPage->reload();
   }
 }
 
 void EmbeddedDoor::continueToAskedHost() {
   if (m_webPage && !m_asked.isEmpty()) {
-    m_allowedHosts.insert(hostWithPort(m_asked));
+    m_rules.letIn(m_asked);
     m_webPage->open(std::exchange(m_asked, {}));
   }
   flow::PageInView page = m_page;
@@ -111,23 +172,49 @@ void EmbeddedDoor::continueToAskedHost() {
 
 Pending<QUrl> EmbeddedDoor::open(const QUrl& address, const QUrl& redirect, const QString& person, bool loadRedirect) {
   close();
-  m_redirect = redirect;
-  m_loadRedirect = loadRedirect;
+  m_rules = AddressRules(m_cloud, redirect, loadRedirect);
+  m_start = address;
+  m_person = person;
   m_answer.emplace();
-  m_webPage.reset(m_plugin()->createPage(nullptr, this, person));
-  showWebPage();
-  setPage({.host = hostWithPort(address), .isSecure = address.scheme() == QStringLiteral("https"), .isLoading = true});
-  m_webPage->open(address);
+  startPage();
   return m_answer->pending();
 }
 
 void EmbeddedDoor::close() {
+  m_waitsForProxy = m_triesAgain = m_proxyTurnedAway = false;
+  m_watch.stop();
   m_webPage.reset();
-  m_allowedHosts.clear();
-  m_redirect.clear();
+  m_rules = {};
+  m_start.clear();
+  m_shown.clear();
   m_asked.clear();
   m_answer.reset();
   setPage({});
+}
+
+/// Why the browser should not be used, as a trouble; empty when it is fit.
+QString EmbeddedDoor::unfitness() {
+  if (!canSandbox()) {
+    return QStringLiteral("unprotected");
+  }
+  browser::Plugin* plugin = m_plugin();
+  if (plugin == nullptr) {
+    return QStringLiteral("missing");
+  }
+  const bool isTooOld = !m_goesOnThoughOld && isOlder(plugin->securityPatchVersion(), m_oldestBrowser);
+  return isTooOld ? QStringLiteral("too-old") : QString();
+}
+
+void EmbeddedDoor::startPage() {
+  if (const QString trouble = unfitness(); !trouble.isEmpty()) {
+    setTrouble(trouble);
+    return;
+  }
+  m_webPage.reset(m_plugin()->createPage(nullptr, this, m_person));
+  showWebPage();
+  setPage({.host = hostWithPort(m_start), .isSecure = m_start.scheme() == QStringLiteral("https"), .isLoading = true});
+  m_watch.load(true);
+  m_webPage->open(m_start);
 }
 
 void EmbeddedDoor::showWebPage() {
@@ -146,59 +233,86 @@ void EmbeddedDoor::setPage(flow::PageInView page) {
   }
 }
 
+void EmbeddedDoor::setTrouble(const QString& trouble) {
+  flow::PageInView page = m_page;
+  page.trouble = trouble;
+  setPage(page);
+}
+
+/// What only the clock says; what is known for certain, and the question of a host, come before it.
+void EmbeddedDoor::suspect(const QString& trouble) {
+  if (m_page.trouble.isEmpty() && m_page.askedHost.isEmpty()) {
+    setTrouble(trouble);
+  }
+}
+
 browser::Verdict EmbeddedDoor::judge(const QUrl& address) {
-  if (!m_redirect.isEmpty() && isSameTarget(address, m_redirect)) {
-    return m_loadRedirect ? browser::Verdict::LoadLast : browser::Verdict::Catch;
-  }
-  if (signin::isIdentityAddress(address, m_cloud)) {
-    return browser::Verdict::Show;
-  }
-  const bool isPlainHttps = address.scheme() == QStringLiteral("https") && address.userInfo().isEmpty();
-  if (isPlainHttps && m_allowedHosts.contains(hostWithPort(address))) {
-    return browser::Verdict::Show;
-  }
-  return isPlainHttps ? browser::Verdict::Ask : browser::Verdict::Refuse;
+  return m_rules.judge(address);
+}
+
+bool EmbeddedDoor::mayFrame(const QUrl& address, const QUrl& page) {
+  return m_rules.mayFrame(address, page);
 }
 
 void EmbeddedDoor::caught(const QUrl& redirect) {
+  m_watch.stop();
   if (m_answer) {
     m_answer->finish(redirect);
   }
 }
 
 void EmbeddedDoor::hostAsked(const QUrl& address) {
+  m_watch.stop();
   m_asked = address;
   flow::PageInView page = m_page;
   page.askedHost = hostWithPort(address);
+  page.isLoading = false;
   setPage(page);
 }
 
 void EmbeddedDoor::pageShown(const QUrl& address, const QString& title, bool loading) {
   flow::PageInView page = m_page;
-  if (!address.isEmpty()) {
+  const bool isOther = !address.isEmpty() && address != m_shown;
+  if (isOther) {
+    m_shown = address;
     page.host = hostWithPort(address);
     page.isSecure = address.scheme() == QStringLiteral("https");
+    m_watch.goOn();
+  }
+  const bool begins = loading && !page.isLoading;
+  if (isOther || begins || page.trouble == QStringLiteral("slow")) {
+    page.trouble = m_rules.isMicrosofts(m_shown) ? wantedBy(m_shown) : QString();
   }
   page.title = title;
   page.isLoading = loading;
-  if (loading) {
-    page.trouble.clear();
+  setPage(page);
+  m_watch.load(loading);
+}
+
+bool EmbeddedDoor::mayRead(const QUrl& address) {
+  return m_rules.isMicrosofts(address);
+}
+
+void EmbeddedDoor::seen(const browser::Sight& sight) {
+  m_watch.see(sight.isBlank);
+  if (sight.errorNumber != 0 && isWorthAnotherBrowser(sight.errorNumber)) {
+    setTrouble(QStringLiteral("AADSTS%1").arg(sight.errorNumber));
+  } else if (!sight.isBlank && m_page.trouble == QStringLiteral("blank")) {
+    setTrouble({});
   }
-  setPage(page);
 }
 
-bool EmbeddedDoor::mayReadErrors(const QUrl& address) {
-  return signin::isIdentityAddress(address, m_cloud);
-}
-
-void EmbeddedDoor::errorSeen(int number) {
-  troubled(QStringLiteral("AADSTS%1").arg(number));
-}
-
-void EmbeddedDoor::troubled(const QString& what) {
-  flow::PageInView page = m_page;
-  page.trouble = what;
-  setPage(page);
+void EmbeddedDoor::troubled(const QString& reported) {
+  const bool isProxys = std::exchange(m_proxyTurnedAway, false) && reported == QStringLiteral("unreachable");
+  const QString what = isProxys ? QStringLiteral("proxy") : reported;
+  if (what == QStringLiteral("crashed") || what == QStringLiteral("unreachable") ||
+      what == QStringLiteral("certificate")) {
+    m_watch.stop();
+  }
+  setTrouble(what);
+  if (std::exchange(m_triesAgain, false)) {
+    reload();
+  }
 }
 
 }  // namespace usher::app

@@ -16,23 +16,34 @@ enum class Verdict {
   Catch,     ///< It is the redirect: do not load it, tell caught().
   LoadLast,  ///< It is the redirect and the vendor's site shall learn of it: load it once, then tell caught().
   Ask,       ///< Another sign-in service: stop and tell hostAsked(); the person decides.
-  Refuse     ///< Stop and say nothing.
+  Refuse     ///< Stop and say that the page wanted to go where it may not.
+};
+
+/// What a look at a page found; its text is not kept.
+struct Sight {
+  bool isBlank = false;  ///< There is no word on it.
+  int errorNumber = 0;   ///< The number of an AADSTS error that stands on it; 0 when there is none.
 };
 
 /// The visitor's side of a page: decides, and is told what happens. Called on the GUI thread, never from within a call
-/// to Page, except judge().
+/// to Page, except judge() and mayFrame().
 class Observer {
  public:
   virtual ~Observer() = default;
   virtual Verdict judge(const QUrl& address) = 0;
+  /// Whether a frame within `page` may show `address`.
+  virtual bool mayFrame(const QUrl& address, const QUrl& page) = 0;
   virtual void caught(const QUrl& redirect) = 0;
   virtual void hostAsked(const QUrl& address) = 0;
   virtual void pageShown(const QUrl& address, const QString& title, bool loading) = 0;
-  /// Whether error numbers may be read from the text of this page: only the authority's own hosts.
-  virtual bool mayReadErrors(const QUrl& address) = 0;
-  /// An AADSTS number stands on the page; nothing else of its text is kept.
-  virtual void errorSeen(int number) = 0;
-  /// "crashed", "unreachable", "certificate", "blank", "popup".
+  /// Whether the text of this page may be read: only on the authority's own hosts.
+  virtual bool mayRead(const QUrl& address) = 0;
+  /// The answer to Page::look().
+  virtual void seen(const Sight& sight) = 0;
+  /// A proxy (its host) asks for a login. Fills in what is known and says true; otherwise the page fails, and the
+  /// person is asked. `wasRefused`: what was filled in for this page before was wrong.
+  virtual bool proxyAsks(const QString& proxy, bool wasRefused, QString* user, QString* password) = 0;
+  /// "crashed", "unreachable", "certificate", "server-error", "refused", "popup".
   virtual void troubled(const QString& what) = 0;
 };
 
@@ -43,6 +54,8 @@ class Page {
   virtual QWidget* widget() = 0;
   virtual void open(const QUrl& address) = 0;
   virtual void reload() = 0;
+  /// Looks at the page once and tells seen(); nothing where the observer does not let its text be read.
+  virtual void look() = 0;
 };
 
 /// The plugin's root object. Carries Qt values only: the plugin shares no static library with the program.
@@ -59,5 +72,5 @@ class Plugin {
 
 }  // namespace usher::browser
 
-#define UsherBrowserPlugin_iid "usher.browser.Plugin/1"
+#define UsherBrowserPlugin_iid "usher.browser.Plugin/2"
 Q_DECLARE_INTERFACE(usher::browser::Plugin, UsherBrowserPlugin_iid)

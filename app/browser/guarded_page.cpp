@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/browser/guarded_page.h"
 
+#include <QAuthenticator>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 
@@ -18,6 +21,39 @@ void later(QObject* context, Call call) {
   QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
 }
 
+/// What Chromium found wrong with the connection's encryption before any certificate came: versions, ciphers, keys
+/// (net_error_list.h).
+bool isUnsafeConnection(const QWebEngineLoadingInfo& load) {
+  constexpr int protocol = -107, versionOrCipher = -113, weakKey = -129, badCertificateFormat = -167;
+  return load.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain || load.errorCode() == protocol ||
+         load.errorCode() == versionOrCipher || load.errorCode() == weakKey || load.errorCode() == badCertificateFormat;
+}
+
+/// Why nothing is shown; empty when a page is, the server's own words about an error included.
+QString troubleOf(const QWebEngineLoadingInfo& load) {
+  if (load.status() == QWebEngineLoadingInfo::LoadStoppedStatus) {
+    // For other programs Chromium stops without asking.
+    const bool isForThis = load.url().scheme().startsWith(QStringLiteral("http"));
+    return isForThis ? QString() : QStringLiteral("refused");
+  }
+  if (load.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain) {
+    return load.errorCode() >= 500 ? QStringLiteral("server-error") : QString();
+  }
+  if (load.status() != QWebEngineLoadingInfo::LoadFailedStatus) {
+    return {};
+  }
+  return isUnsafeConnection(load) ? QStringLiteral("certificate") : QStringLiteral("unreachable");
+}
+
+/// Microsoft's pages name an error as "AADSTS53003", or, where Conditional Access stops somebody, as a bare number
+/// behind words in the person's language and a colon.
+int errorNumberIn(const QString& text) {
+  static const QRegularExpression number(
+      QStringLiteral("AADSTS(\\d{4,8})|[:\\x{FF1A}]\\s*(53\\d{3}|5300\\d{2}|50097|50129|50131|50155)\\b"));
+  const QRegularExpressionMatch match = number.match(text);
+  return match.captured(match.lastCapturedIndex()).toInt();
+}
+
 }  // namespace
 
 GuardedPage::GuardedPage(QWebEngineProfile* profile, Observer& observer, QObject* parent)
@@ -28,26 +64,24 @@ GuardedPage::GuardedPage(QWebEngineProfile* profile, Observer& observer, QObject
 
 bool GuardedPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool isMainFrame) {
   if (!isMainFrame) {
-    return url.scheme() == QStringLiteral("https") || url == QUrl(QStringLiteral("about:blank")) ||
-           m_observer.judge(url) == Verdict::Show;
+    return m_observer.mayFrame(url, this->url());
   }
   switch (m_observer.judge(url)) {
     case Verdict::Show:
-      m_stopped = false;
+      m_stopped = nullptr;
       return true;
     case Verdict::LoadLast:
       m_lastPage = url;
       return true;
     case Verdict::Catch:
-      m_stopped = true;
+      m_stopped = [] {};
       later(this, [this, url] { m_observer.caught(url); });
       return false;
     case Verdict::Ask:
-      m_stopped = true;
-      later(this, [this, url] { m_observer.hostAsked(url); });
+      m_stopped = [this, url] { m_observer.hostAsked(url); };
       return false;
     case Verdict::Refuse:
-      m_stopped = true;
+      m_stopped = [this] { m_observer.troubled(QStringLiteral("refused")); };
       return false;
   }
   return false;
@@ -91,15 +125,26 @@ void GuardedPage::refusePermissions() {
           [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
 }
 
+void GuardedPage::answerProxy(QAuthenticator& authenticator, const QString& proxy) {
+  QString user, password;
+  if (m_observer.proxyAsks(proxy, m_gaveProxyLogin, &user, &password)) {
+    m_gaveProxyLogin = true;
+    authenticator.setUser(user);
+    authenticator.setPassword(password);
+  } else {
+    // Without it Chromium gives up, and so it shall.
+    authenticator = QAuthenticator();
+  }
+}
+
 void GuardedPage::watch() {
-  const auto changed = [this](bool loading) { m_observer.pageShown(url(), title(), loading); };
-  connect(this, &QWebEnginePage::loadStarted, this, [changed] { changed(true); });
-  connect(this, &QWebEnginePage::urlChanged, this, [this, changed] { changed(isLoading()); });
-  connect(this, &QWebEnginePage::titleChanged, this, [this, changed] { changed(isLoading()); });
-  connect(this, &QWebEnginePage::loadFinished, this, [this, changed](bool ok) {
-    changed(false);
-    finishLoading(ok);
-  });
+  const auto changed = [this] { m_observer.pageShown(url(), title(), isLoading()); };
+  connect(this, &QWebEnginePage::urlChanged, this, changed);
+  connect(this, &QWebEnginePage::titleChanged, this, changed);
+  connect(this, &QWebEnginePage::loadingChanged, this, &GuardedPage::tellLoading);
+  connect(
+      this, &QWebEnginePage::proxyAuthenticationRequired, this,
+      [this](const QUrl&, QAuthenticator* authenticator, const QString& proxy) { answerProxy(*authenticator, proxy); });
   connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status) {
     if (status != NormalTerminationStatus) {
       later(this, [this] { m_observer.troubled(QStringLiteral("crashed")); });
@@ -107,28 +152,39 @@ void GuardedPage::watch() {
   });
 }
 
-void GuardedPage::finishLoading(bool ok) {
+void GuardedPage::tellLoading(const QWebEngineLoadingInfo& load) {
+  const bool begins = load.status() == QWebEngineLoadingInfo::LoadStartedStatus;
+  m_observer.pageShown(url(), title(), begins);
+  m_gaveProxyLogin = m_gaveProxyLogin && !begins;
+  if (!begins) {
+    finishLoading(load);
+  }
+}
+
+void GuardedPage::finishLoading(const QWebEngineLoadingInfo& load) {
+  // What the observer does not want ends like a page that fails.
+  const auto stopped = std::exchange(m_stopped, nullptr);
   if (!m_lastPage.isEmpty()) {
     // Whether the vendor's site answered or not, the redirect came.
     const QUrl redirect = std::exchange(m_lastPage, {});
     later(this, [this, redirect] { m_observer.caught(redirect); });
-  } else if (ok) {
-    lookForErrorNumber();
-  } else if (!std::exchange(m_stopped, false)) {
-    later(this, [this] { m_observer.troubled(QStringLiteral("unreachable")); });
+  } else if (stopped) {
+    later(this, stopped);
+  } else if (const QString trouble = troubleOf(load); !trouble.isEmpty()) {
+    later(this, [this, trouble] { m_observer.troubled(trouble); });
   }
 }
 
-void GuardedPage::lookForErrorNumber() {
-  if (!m_observer.mayReadErrors(url())) {
+void GuardedPage::look() {
+  const QUrl looked = url();
+  if (!m_observer.mayRead(looked)) {
     return;
   }
-  const QPointer<GuardedPage> self(this);
-  toPlainText([self](const QString& text) {
-    static const QRegularExpression number(QStringLiteral("AADSTS(\\d{4,8})"));
-    const QRegularExpressionMatch match = number.match(text);
-    if (self && match.hasMatch()) {
-      later(self, [self, value = match.captured(1).toInt()] { self->m_observer.errorSeen(value); });
+  toPlainText([self = QPointer(this), looked](const QString& text) {
+    // Where the page has gone on meanwhile, the text may be somebody else's.
+    if (self && self->url() == looked) {
+      const Sight sight{.isBlank = text.trimmed().isEmpty(), .errorNumber = errorNumberIn(text)};
+      later(self, [self, sight] { self->m_observer.seen(sight); });
     }
   });
 }

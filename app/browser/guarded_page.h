@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWebEngineLoadingInfo>
 #include <QWebEnginePage>
+#include <functional>
 
 #include "app/browser/browser_contract.h"
 
@@ -16,6 +18,9 @@ class GuardedPage final : public QWebEnginePage {
  public:
   GuardedPage(QWebEngineProfile* profile, Observer& observer, QObject* parent);
 
+  /// Reads the page's text where the observer allows, tells it what stands there for sign-in, and forgets the text.
+  void look();
+
  protected:
   bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
   QWebEnginePage* createWindow(WebWindowType type) override;
@@ -28,13 +33,16 @@ class GuardedPage final : public QWebEnginePage {
 
  private:
   void refusePermissions();
+  void answerProxy(QAuthenticator& authenticator, const QString& proxy);
   void watch();
-  void finishLoading(bool ok);
-  void lookForErrorNumber();
+  void tellLoading(const QWebEngineLoadingInfo& load);
+  void finishLoading(const QWebEngineLoadingInfo& load);
 
   Observer& m_observer;
-  QUrl m_lastPage;         ///< Set while the redirect itself is being loaded.
-  bool m_stopped = false;  ///< We stopped the navigation ourselves: its "failed" is no trouble.
+  QUrl m_lastPage;                ///< Set while the redirect itself is being loaded.
+  bool m_gaveProxyLogin = false;  ///< For the page that is being loaded.
+  /// Set while a navigation that the observer does not want comes to its end; then this is told.
+  std::function<void()> m_stopped;
 };
 
 }  // namespace usher::browser

@@ -27,6 +27,7 @@ class WebPage final : public Page {
   QWidget* widget() override { return m_view; }
   void open(const QUrl& address) override { m_page->setUrl(address); }
   void reload() override { m_page->triggerAction(QWebEnginePage::Reload); }
+  void look() override { m_page->look(); }
 
  private:
   QPointer<QWebEngineView> m_view;

@@ -30,6 +30,8 @@ void lockDown(QWebEngineProfile& profile) {
       Settings::AllowGeolocationOnInsecureOrigins,
       Settings::AllowWindowActivationFromJavaScript,
       Settings::NavigateOnDropEnabled,
+      // Usher says itself, in its own words, why a page does not come.
+      Settings::ErrorPageEnabled,
   };
   for (const Settings::WebAttribute attribute : off) {
     settings->setAttribute(attribute, false);

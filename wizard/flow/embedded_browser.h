@@ -14,8 +14,10 @@ struct PageInView {
   bool isSecure = false;
   bool isLoading = false;
   QString askedHost;  ///< Not empty: a sign-in service outside Microsoft wants to be shown; needs "Continue to HOST".
-  QString trouble;    ///< Not empty: why the embedded browser will not get further: "AADSTS53003", "crashed", "blank",
-                      ///< "unreachable", "passkey", "certificate", "too-old".
+  /// Not empty: why the embedded browser will not get further: an error as "AADSTS53003"; what it lacks: "passkey",
+  /// "own-certificate", "popup"; a page that does not come: "slow", "blank", "unreachable", "server-error", "refused",
+  /// "certificate", "crashed"; a browser that is not fit: "too-old", "unprotected", "missing".
+  QString trouble;
 
   bool operator==(const PageInView&) const = default;
 };
@@ -27,6 +29,8 @@ class EmbeddedBrowser : public QObject {
  public:
   using QObject::QObject;
   virtual PageInView page() const = 0;
+  /// Loads the page again, or the visit's first one where it is lost; opens it all the same where the browser is
+  /// "too-old".
   virtual void reload() = 0;
   /// Allows the asked host for this visit.
   virtual void continueToAskedHost() = 0;

@@ -31,7 +31,7 @@ namespace {
 /// Name and port (RFC 1035 2.3.4).
 constexpr int longestHost = 253 + 6;
 
-/// Whose host it is stands at its end, so that is what a button says.
+/// Whose host it is stands at its end, so that is what stays.
 QString endOf(const QString& host) {
   constexpr int room = 40;
   return host.size() <= room ? host : QChar(0x2026) + host.right(room - 1);
@@ -79,6 +79,7 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const 
   m_loading->setBackgroundRole(QPalette::AlternateBase);
   m_loading->setAutoFillBackground(true);
   layout->addWidget(m_loading);
+  layout->addWidget(makeReason());
   layout->addWidget(makePrompt());
   layout->addWidget(m_content, 1);
   layout->addWidget(m_instead, 1);
@@ -123,6 +124,20 @@ QWidget* BrowserPane::makeBar() {
   return bar;
 }
 
+QWidget* BrowserPane::makeReason() {
+  m_reason = new PaneStrip(this);
+  auto* mark = new pages::kit::IconMark(Icon::Information, Tone::Neutral, 20, m_reason);
+  m_reasonText = new pages::kit::Text(pages::kit::TextStyle::Body, m_reason);
+  m_reasonText->setObjectName(QStringLiteral("pageReason"));
+  auto* layout = new QHBoxLayout(m_reason);
+  layout->setContentsMargins(16, 8, 16, 10);
+  layout->setSpacing(12);
+  layout->addWidget(mark, 0, Qt::AlignVCenter);
+  layout->addWidget(m_reasonText, 1, Qt::AlignVCenter);
+  m_reason->hide();
+  return m_reason;
+}
+
 QWidget* BrowserPane::makePrompt() {
   m_prompt = new PaneStrip(this);
   m_prompt->setObjectName(QStringLiteral("pagePrompt"));
@@ -130,12 +145,15 @@ QWidget* BrowserPane::makePrompt() {
   m_promptText = new pages::kit::Text(pages::kit::TextStyle::Body, m_prompt);
   m_promptText->setObjectName(QStringLiteral("pagePromptText"));
   m_promptAction = new pages::kit::Button(QStringLiteral("pagePromptAction"), m_prompt);
-  auto* layout = new QHBoxLayout(m_prompt);
-  layout->setContentsMargins(16, 12, 16, 12);
-  layout->setSpacing(12);
-  layout->addWidget(mark, 0, Qt::AlignVCenter);
-  layout->addWidget(m_promptText, 1, Qt::AlignVCenter);
-  layout->addWidget(m_promptAction, 0, Qt::AlignVCenter);
+  auto* words = new QHBoxLayout;
+  words->setSpacing(12);
+  words->addWidget(mark, 0, Qt::AlignVCenter);
+  words->addWidget(m_promptText, 1, Qt::AlignVCenter);
+  m_promptLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_prompt);
+  m_promptLayout->setContentsMargins(16, 12, 16, 12);
+  m_promptLayout->setSpacing(12);
+  m_promptLayout->addLayout(words, 1);
+  m_promptLayout->addWidget(m_promptAction, 0, Qt::AlignVCenter);
   return m_prompt;
 }
 
@@ -151,6 +169,11 @@ void BrowserPane::open() {
     m_view->setFocus();
   }
   render();
+}
+
+void BrowserPane::explain(const QString& reason) {
+  m_reasonText->setText(reason);
+  m_reason->setVisible(!reason.isEmpty());
 }
 
 void BrowserPane::render() {
@@ -177,6 +200,8 @@ void BrowserPane::renderTrouble(const flow::PageInView& page) {
   const bool isInstead = page.askedHost.isEmpty() && !trouble.headline.isEmpty();
   m_prompt->setVisible(!isInstead && (!page.askedHost.isEmpty() || !page.trouble.isEmpty()));
   m_content->setVisible(!isInstead);
+  // Nothing is shown of which it could be said.
+  m_lock->setVisible(!isInstead);
   m_reload->setVisible(!isInstead);
   m_ownBrowser->setVisible(!isInstead);
   if (isInstead) {
@@ -189,12 +214,21 @@ void BrowserPane::renderTrouble(const flow::PageInView& page) {
   m_instead->hide();
   if (!page.askedHost.isEmpty()) {
     m_promptText->setText(tr("Your organisation signs in at %1, which is not Microsoft's. Go on only if you know it.")
-                              .arg(shownText(page.askedHost, longestHost)));
+                              .arg(endOf(shownText(page.askedHost, longestHost))));
     m_promptAction->setText(tr("Con&tinue to %1").arg(pages::buttonText(endOf(page.askedHost))));
+    m_promptAction->setWeight(pages::kit::Button::Weight::Plain);
   } else if (!page.trouble.isEmpty()) {
     m_promptText->setText(trouble.text);
     m_promptAction->setText(tr("Use my own &browser"));
+    m_promptAction->setWeight(pages::kit::Button::Weight::Primary);
   }
+}
+
+void BrowserPane::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  constexpr int roomForBoth = 640;
+  m_promptLayout->setDirection(width() < roomForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_promptLayout->setAlignment(m_promptAction, width() < roomForBoth ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void BrowserPane::changeEvent(QEvent* event) {

@@ -8,6 +8,8 @@
 
 #include "flow/embedded_browser.h"
 
+class QBoxLayout;
+
 namespace usher::pages::kit {
 class Button;
 class ElidedText;
@@ -37,6 +39,8 @@ class BrowserPane final : public QWidget {
 
   /// Makes the view if there is none yet, and gives it the keyboard.
   void open();
+  /// Says above Microsoft's page why it is open; empty: nothing.
+  void explain(const QString& reason);
 
  Q_SIGNALS:
   void ownBrowserWanted();
@@ -44,9 +48,11 @@ class BrowserPane final : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeBar();
+  QWidget* makeReason();
   QWidget* makePrompt();
   void render();
   void renderTrouble(const flow::PageInView& page);
@@ -59,7 +65,10 @@ class BrowserPane final : public QWidget {
   pages::kit::LinkButton* m_ownBrowser;
   pages::kit::LinkButton* m_close;
   BusyBar* m_loading;
+  QWidget* m_reason;
+  pages::kit::Text* m_reasonText;
   QWidget* m_prompt;
+  QBoxLayout* m_promptLayout;
   pages::kit::Text* m_promptText;
   pages::kit::Button* m_promptAction;
   NoticePill* m_pill;

@@ -42,6 +42,13 @@ TroubleText TroubleWords::lostPage(const QString& trouble) {
         .again = tr("&Try again"),
         .ownBrowserFirst = false};
   }
+  if (trouble == QLatin1String("proxy")) {
+    return {.headline = tr("The proxy of your network did not let you through"),
+            .text = tr("Try again, and enter what your network gave you for its proxy. Your own browser may know it "
+                       "already."),
+            .again = tr("&Try again"),
+            .ownBrowserFirst = false};
+  }
   if (trouble == QLatin1String("blank")) {
     return {.headline = tr("Microsoft's page stays empty"),
             .text = tr("The built-in window gets nothing to show. Your own browser may get further."),
