@@ -10,6 +10,7 @@
 #include "app/connection_tester.h"
 #include "app/embedded_door.h"
 #include "app/proxy_asking.h"
+#include "app/wire_waiting.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "flow/at_microsoft.h"
@@ -76,6 +77,7 @@ class Services final : public QObject {
   std::unique_ptr<http::QtTransport> m_transport;
   std::unique_ptr<http::Transport> m_beforeTheWire;
   std::unique_ptr<http::RetryingTransport> m_retrying;
+  std::unique_ptr<WireWaiting> m_waiting;
   std::unique_ptr<signin::Session> m_session;
   std::unique_ptr<http::AuthorizingTransport> m_authorizing;
   std::unique_ptr<graph::GraphClient> m_graph;

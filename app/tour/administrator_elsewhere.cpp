@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -61,6 +62,7 @@ QString firstMatch(const char* pattern, const QByteArray& html) {
 AdministratorElsewhere::AdministratorElsewhere(QUrl authority, QUrl graph, QString tenantId)
     : m_authority(std::move(authority)), m_graph(std::move(graph)), m_tenantId(std::move(tenantId)) {
   m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+  m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
 bool AdministratorElsewhere::signIn(const PracticeAccount& account) {

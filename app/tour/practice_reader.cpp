@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <memory>
 
@@ -35,7 +36,9 @@ QStringList textsOf(const QJsonObject& object, const char* name) {
 
 }  // namespace
 
-PracticeReader::PracticeReader(QUrl reader) : m_reader(std::move(reader)) {}
+PracticeReader::PracticeReader(QUrl reader) : m_reader(std::move(reader)) {
+  m_network.setProxy(QNetworkProxy::NoProxy);
+}
 
 bool PracticeReader::read() {
   QUrl address = m_reader;

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QTranslator>
 
 #include "pages/appearance.h"
+#include "pages/connection_page.h"
+#include "shell/help_button.h"
+#include "stub_proxy_login.h"
 #include "window_fixture.h"
 
 namespace usher::test {
@@ -93,6 +99,52 @@ TEST_F(Pictures, SignIn) {
   take(u"24-failure"_s);
   click("failureFold");
   take(u"25-failure-details"_s);
+}
+
+TEST_F(Pictures, Help) {
+  open(m_size, u"Practice"_s);
+  child<QAction>("explainError")->trigger();
+  take(u"80-what-does-this-error-mean"_s);
+  auto* field = child<QPlainTextEdit>("errorField");
+  field->setPlainText(
+      u"Sorry, but we're having trouble signing you in.\nAADSTS53003: Access has been blocked by Conditional Access "
+      "policies. AADSTS50058\nTrace ID: 11111111-2222-3333-4444-555555555555\nTimestamp: 2026-03-02 12:04:05Z"_s);
+  take(u"81-explained"_s);
+  field->setPlainText(u"AADSTS5000811: Unable to verify"_s);
+  take(u"82-unknown"_s);
+  field->setPlainText(u"It does not work"_s);
+  take(u"83-nothing-recognised"_s);
+  click("helpClose");
+  child<shell::HelpButton>("help")->openMenu();
+  QCoreApplication::processEvents();
+  auto* menu = child<QMenu>("helpMenu");
+  const QString kept = qEnvironmentVariable("USHER_PICTURES");
+  EXPECT_TRUE(
+      menu->grab().save(QDir(kept.isEmpty() ? m_folder.path() : kept).filePath(u"84-menu-%1.png"_s.arg(m_look))));
+  menu->close();
+}
+
+TEST_F(Pictures, Rights) {
+  using flow::Ability;
+  using flow::AbilityReason;
+  open(m_size, u"Practice"_s);
+  signIn().edit().abilities = {{StepId::Consent, Ability::Cannot, AbilityReason::NeedsConsentRole},
+                               {StepId::Properties, Ability::Can, AbilityReason::HasRole},
+                               {StepId::Owners, Ability::NotVisibleYet, AbilityReason::RolesNotVisible},
+                               {StepId::Assignments, Ability::Can, AbilityReason::IsOwner}};
+  goTo(StepId::Consent);
+  take(u"85-no-right"_s);
+  goTo(StepId::Properties);
+  take(u"86-right"_s);
+  goTo(StepId::Owners);
+  take(u"87-right-not-visible"_s);
+  assignments().edit().groupsLicensed = false;
+  goTo(StepId::Assignments);
+  take(u"88-no-plan"_s);
+  consent().fail(Failure{.kind = Failure::Kind::BrowserBlocked, .code = u"AADSTS53003"_s, .time = samples::now});
+  goTo(StepId::Consent);
+  click("failureFold");
+  take(u"89-whose-turn"_s);
 }
 
 TEST_F(Pictures, Organisation) {
@@ -227,6 +279,60 @@ TEST_F(Pictures, AtMicrosoft) {
   take(u"92-trouble"_s);
   m_microsoft->changeDoor(flow::DoorKind::OwnBrowser);
   take(u"93-own-browser"_s);
+}
+
+TEST_F(Pictures, Proxy) {
+  StubProxyLogin proxy;
+  m_proxyLogin = &proxy;
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Consent);
+  proxy.ask({u"proxy.contoso.com:8080"_s, false, 3});
+  take(u"96-proxy"_s);
+  proxy.decline();
+  proxy.ask({u"proxy.contoso.com:8080"_s, true, 1});
+  take(u"97-proxy-refused"_s);
+  m_window.reset();
+}
+
+TEST_F(Pictures, Connection) {
+  QList<Completion<QDateTime>> asked;
+  flow::ConnectionTest test(
+      flow::neededAddresses({QUrl(u"https://login.microsoftonline.com"_s), QUrl(u"https://graph.microsoft.com"_s),
+                             QUrl(u"https://entra.microsoft.com"_s)}),
+      [&](const flow::NeededAddress&) {
+        asked.append(Completion<QDateTime>());
+        return asked.last().pending();
+      },
+      [](const QUrl& url) { return url.host() == u"login.live.com"_s ? u"proxy.contoso.com:8080"_s : QString(); },
+      m_clock);
+  m_help.append(pages::connectionEntry(test));
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Consent);
+  consent().fail(Failure{.kind = Failure::Kind::HostUnreachable, .code = u"refused"_s});
+  consent().changed();
+  take(u"98-network-failure"_s);
+  click("failureTest");
+  take(u"99-connection-running"_s);
+  const Result<QDateTime> outcomes[] = {m_clock.now().addSecs(-7300),
+                                        fail(Failure::Kind::NotSecure, u"untrusted"_s, u"Contoso Web Inspection CA"_s),
+                                        fail(Failure::Kind::ProxyLoginNeeded),
+                                        fail(Failure::Kind::TimedOut),
+                                        fail(Failure::Kind::Offline, u"name"_s),
+                                        fail(Failure::Kind::PortalInTheWay, u"redirect"_s, u"wifi.hotel.example"_s),
+                                        m_clock.now().addSecs(-7300)};
+  for (qsizetype i = 0; i < asked.size(); ++i) {
+    asked.at(i).finish(outcomes[i]);
+  }
+  EXPECT_TRUE(eventually([&] { return !test.isRunning(); }));
+  take(u"99-connection-troubled"_s);
+  asked.clear();
+  test.start();
+  for (const auto& each : asked) {
+    each.finish(m_clock.now());
+  }
+  EXPECT_TRUE(eventually([&] { return !test.isRunning(); }));
+  take(u"99-connection-well"_s);
+  m_window.reset();
 }
 
 TEST_F(Pictures, Question) {

@@ -124,6 +124,8 @@ void WindowTest::open(QSize size, const QString& notice) {
   options.notice = notice;
   options.noticeDetails = notice.isEmpty() ? QString() : u"Nothing here reaches Microsoft."_s;
   options.help = m_help;
+  options.proxyLogin = m_proxyLogin;
+  options.waiting = m_waiting;
   options.makeEmbeddedView = [this](QWidget* parent) {
     ++m_viewsMade;
     auto* view = new QPushButton(u"web"_s, parent);

@@ -100,6 +100,8 @@ class WindowTest : public testing::Test {
   std::unique_ptr<flow::Flow> m_flow;
   std::unique_ptr<shell::WizardWindow> m_window;
   QList<pages::HelpEntry> m_help;
+  flow::ProxyLogin* m_proxyLogin = nullptr;
+  flow::Waiting* m_waiting = nullptr;
   int m_viewsMade = 0;
 };
 
