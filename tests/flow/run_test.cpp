@@ -24,9 +24,15 @@ class TargetStandIn final : public ChangeTarget {
   std::function<bool(const QString& id)> takesEffect = [](const QString&) { return true; };
   std::function<void()> beforeSend = [] {};
   std::optional<Failure> readFailure;
+  bool keepsReadsOpen = false, keepsSendsOpen = false;  ///< Never answers.
+  Completion<QList<bool>> openRead;
+  Completion<QList<Result<void>>> openSend;
 
   Pending<QList<bool>> isSo(const QList<Change>& changes) override {
     ++reads;
+    if (keepsReadsOpen) {
+      return openRead.pending();
+    }
     if (readFailure) {
       return ready<QList<bool>>(fail(*readFailure));
     }
@@ -50,6 +56,9 @@ class TargetStandIn final : public ChangeTarget {
       progress(static_cast<int>(results.size()));
     }
     sent.append(ids);
+    if (keepsSendsOpen) {
+      return openSend.pending();
+    }
     return ready<QList<Result<void>>>(results);
   }
 };
@@ -162,6 +171,38 @@ TEST_F(RunTest, StoppingEndsAfterThePortionInFlightAndTellsWhatBecameOfAll) {
   EXPECT_EQ(finished.at(20).state, ChangeState::Skipped);
   EXPECT_EQ(journalled().at(44), ChangeState::Skipped);
   EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
+}
+
+TEST_F(RunTest, StoppingWaitsForNoAnswerThatDoesNotCome) {
+  m_target.keepsSendsOpen = true;
+  m_target.takesEffect = [](const QString& id) { return id == u"0"_s; };
+  const auto run = m_run.apply(m_target, additions(numbered(25)));
+  ASSERT_TRUE(test::eventually([&] { return !m_target.sent.isEmpty(); }));
+  m_run.stop();
+  m_clock.advance(1s);
+  const auto outcomes = await(run).value();
+  EXPECT_TRUE(m_target.openSend.isCancelled());
+  EXPECT_EQ(outcomes.at(0).state, ChangeState::Sent);
+  EXPECT_EQ(outcomes.at(19).state, ChangeState::Sent);
+  EXPECT_EQ(outcomes.at(20).state, ChangeState::Skipped);
+  EXPECT_EQ(journalled().at(0), ChangeState::Sent);
+  EXPECT_EQ(journalled().at(20), ChangeState::Skipped);
+  const auto settled = await(m_run.settle(m_target, u"assignment"_s)).value();
+  ASSERT_EQ(settled.size(), 20);
+  EXPECT_EQ(settled.at(0).state, ChangeState::Done);
+  EXPECT_EQ(settled.at(1).state, ChangeState::Failed);
+  EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
+}
+
+TEST_F(RunTest, StoppingWaitsForNoReading) {
+  m_target.keepsReadsOpen = true;
+  const auto run = m_run.apply(m_target, additions({u"a"_s}));
+  m_run.stop();
+  m_clock.advance(1s);
+  EXPECT_EQ(await(run)->first().state, ChangeState::Skipped);
+  EXPECT_TRUE(m_target.openRead.isCancelled());
+  EXPECT_TRUE(m_target.sent.isEmpty());
+  EXPECT_TRUE(m_store->runs(m_setUp->key())->isEmpty());
 }
 
 TEST_F(RunTest, WhatATargetDidNotSendAfterAllIsSkipped) {

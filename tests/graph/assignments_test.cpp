@@ -218,12 +218,12 @@ TEST_F(AssignmentsTest, StopAtABatchThatFailsWhole) {
   EXPECT_EQ(progress.last(), 45);
 }
 
-TEST_F(AssignmentsTest, LetTheBatchInFlightThroughWhenCancelled) {
+TEST_F(AssignmentsTest, EndTheBatchInFlightWhenCancelledAndSendNoOther) {
   const auto open = m_transport.expectOpen("POST", "/v1.0/$batch");
   auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(45));
   pending.cancel();
   EXPECT_EQ(awaitFailure(pending).kind, Failure::Kind::Cancelled);
-  EXPECT_FALSE(open.isCancelled());
+  EXPECT_TRUE(eventually([&] { return open.isCancelled(); }));
   open.finish(jsonReply(200, allCreated(20)));
   QTest::qWait(1);
   EXPECT_EQ(m_transport.sent().size(), 1);
@@ -233,8 +233,10 @@ TEST_F(AssignmentsTest, StopWaitingWhenCancelled) {
   answerBatch(answers({{1, 429}}, "60"));
   auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(30));
   ASSERT_TRUE(eventually([&] { return m_clock.waiting() == 1; }));
+  EXPECT_EQ(m_client.waitsUntil(), m_clock.now().addSecs(60));
   pending.cancel();
   EXPECT_TRUE(eventually([&] { return m_clock.waiting() == 0; }));
+  EXPECT_TRUE(eventually([&] { return !m_client.waitsUntil().isValid(); }));
 }
 
 TEST_F(AssignmentsTest, EndWhenTheClientGoes) {

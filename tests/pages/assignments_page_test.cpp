@@ -145,6 +145,17 @@ TEST_F(AssignmentsPageTest, ProgressCountsPeople) {
   EXPECT_FALSE(m_page->primary().isEnabled);
 }
 
+TEST_F(AssignmentsPageTest, OffersToLookAgainAtWhatWasStopped) {
+  m_step.edit().isApplied = true;
+  m_step.edit().doneCount = 4;
+  m_step.edit().unreadCount = 3;
+  open();
+  EXPECT_EQ(text("assignmentsNoticeHeadline"), u"3 changes are not read back yet."_s);
+  EXPECT_FALSE(isShown("tryFailedAgain"));
+  click("lookAgain");
+  EXPECT_TRUE(called(u"refresh"_s));
+}
+
 TEST_F(AssignmentsPageTest, OffersRolesWhenTheAppHasSeveral) {
   open();
   EXPECT_FALSE(isShown("appRole"));

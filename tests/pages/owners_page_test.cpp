@@ -111,6 +111,17 @@ TEST_F(OwnersPageTest, SaysThatTheAppIsMissingOnlyWhenItWasLookedFor) {
   EXPECT_TRUE(called(u"refresh"_s));
 }
 
+TEST_F(OwnersPageTest, SaysThatStoppedChangesAreNotReadBackYet) {
+  m_step.edit().unreadCount = 1;
+  m_step.edit().advisesTwo = true;
+  m_step.edit().owners[0].outcome = flow::RowOutcome::Unread;
+  open();
+  EXPECT_EQ(child<PeopleList>("owners")->people().rows().at(0).tag, u"not read back yet"_s);
+  EXPECT_TRUE(text("ownersNoticeHeadline").contains(u"not read back yet"_s));
+  click("lookAgain");
+  EXPECT_TRUE(called(u"refresh"_s));
+}
+
 TEST_F(OwnersPageTest, AdvisesTwoOwners) {
   m_step.edit().advisesTwo = true;
   open();

@@ -22,7 +22,8 @@ struct Change {
   bool operator==(const Change&) const = default;
 };
 
-/// What became of a change. Failed has a failure; Skipped was never sent.
+/// What became of a change. Failed has a failure; Skipped was never sent; Sent was not read back, and is open in the
+/// journal.
 struct ChangeOutcome {
   Change change;
   state::ChangeState state = state::ChangeState::Planned;
@@ -37,7 +38,7 @@ class ChangeTarget {
   /// Reads Graph: for each change, at its index, whether the tenant is as the change wants it.
   virtual Pending<QList<bool>> isSo(const QList<Change>& changes) = 0;
   /// Sends the changes and gives each one's outcome at its index, Cancelled for what it did not send after all.
-  /// `progress(done)` counts.
+  /// `progress(done)` counts. Cancelling the pending ends whatever is in flight or waits, and sends no more.
   virtual Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) = 0;
 };
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <chrono>
 
 #include "flow/change.h"
 
 namespace usher::flow {
 
+class RunApplication;
 class SetUp;
 
 /// A batch of writes to the tenant, and the only way to write to it: reads first (what is so already is not sent),
@@ -20,6 +23,7 @@ class Run final : public QObject {
  public:
   /// At most this many changes are sent between two looks at whether the person cancelled.
   static constexpr int portion = 20;
+  static constexpr std::chrono::milliseconds patience{800};
 
   explicit Run(SetUp& setUp, QObject* parent = nullptr);
 
@@ -27,10 +31,10 @@ class Run final : public QObject {
   /// nothing was sent.
   Pending<QList<ChangeOutcome>> apply(ChangeTarget& target, QList<Change> changes);
 
-  /// Sends nothing after the portion in flight, which is still read back: what apply() gave then completes with the
-  /// rest Skipped. Cancelling that pending stops as well, but tells nobody.
-  void stop() { m_isStopping = true; }
-  bool isStopping() const { return m_isStopping; }
+  /// Sends no other portion. The one in flight has `patience` to be answered and read back; then its changes are left
+  /// open in the journal, their outcomes say Sent, and the rest is Skipped: what apply() gave completes within a
+  /// second, whatever Microsoft asked to wait. Cancelling that pending stops as well, but tells nobody.
+  void stop();
 
   /// Settles what an earlier start left open for changes of `kind`: each is read back and journalled as Done, Failed
   /// with the code "interrupted" (sent, not there), or Skipped (never sent). Gives their outcomes, oldest first.
@@ -41,7 +45,7 @@ class Run final : public QObject {
 
  private:
   SetUp& m_setUp;
-  bool m_isStopping = false;
+  QPointer<RunApplication> m_current;
 };
 
 }  // namespace usher::flow

@@ -87,6 +87,7 @@ class AssignmentRun : public std::enable_shared_from_this<AssignmentRun> {
     m_done.onCancel(&m_client, [weak = weak_from_this()] {
       if (const auto run = weak.lock()) {
         run->m_wait.cancel();
+        run->m_batch.cancel();
       }
     });
     sendNext();
@@ -113,7 +114,8 @@ class AssignmentRun : public std::enable_shared_from_this<AssignmentRun> {
     for (const qsizetype index : indexes) {
       items.append(itemOf(m_writes.at(index), m_appObjectId));
     }
-    whenDone(sendBatch(m_client, items), &m_client,
+    m_batch = sendBatch(m_client, items);
+    whenDone(m_batch, &m_client,
              [self = shared_from_this(), indexes, tries](Result<QList<Result<QJsonObject>>> outcomes) {
                if (!outcomes) {
                  return self->giveUp(indexes, std::move(outcomes.error()));
@@ -145,8 +147,10 @@ class AssignmentRun : public std::enable_shared_from_this<AssignmentRun> {
   }
 
   void sendLater(const QList<qsizetype>& indexes, int tries, std::chrono::milliseconds wait) {
+    m_client.setWaitsUntil(m_clock.now().addMSecs(wait.count()));
     m_wait = m_clock.after(wait);
     whenDone(m_wait, &m_client, [self = shared_from_this(), indexes, tries](Result<void> waited) {
+      self->m_client.setWaitsUntil({});
       if (waited && !self->m_done.isCancelled()) {
         self->send(indexes, tries);
       }
@@ -186,6 +190,7 @@ class AssignmentRun : public std::enable_shared_from_this<AssignmentRun> {
   qsizetype m_next = 0;
   int m_settled = 0;
   Pending<void> m_wait = {};
+  Pending<QList<Result<QJsonObject>>> m_batch = {};
   Completion<QList<AssignmentOutcome>> m_done = {};
 };
 

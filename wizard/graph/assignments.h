@@ -43,8 +43,8 @@ using AssignmentOutcome = Result<void>;
 /// Sends all writes in batches of 20, one batch after the other, answers matched by id. Throttled items are tried again
 /// without the others after the longest wait any of them asks for. An item without an answer fails with BadReply and
 /// the code "unanswered": read back. When a whole batch fails, so do its items, and those never sent get the same
-/// failure with the code "unsent". Cancelling lets the batch in flight go through and sends no other. `progress(done)`
-/// counts finished writes.
+/// failure with the code "unsent". Cancelling ends the batch in flight or its wait and sends no other: read back.
+/// `progress(done)` counts finished writes.
 Pending<QList<AssignmentOutcome>> writeAssignments(GraphClient& client, Clock& clock, const QString& appObjectId,
                                                    QList<AssignmentWrite> writes,
                                                    std::function<void(int done)> progress = {});

@@ -69,6 +69,13 @@ GraphClient::GraphClient(http::Transport& transport, const QUrl& graphOrigin, QO
       m_origin(
           graphOrigin.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)) {}
 
+void GraphClient::setWaitsUntil(const QDateTime& until) {
+  if (until != m_waitsUntil) {
+    m_waitsUntil = until;
+    Q_EMIT waitChanged();
+  }
+}
+
 Pending<QJsonObject> GraphClient::get(const QString& path, const Query& query, Consistency consistency) {
   return mapped(send(request("GET", path, query, consistency)), this, objectIn);
 }

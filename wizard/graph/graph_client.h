@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -47,6 +48,14 @@ class GraphClient : public QObject {
   /// Scheme, host and port only.
   QUrl origin() const { return m_origin; }
 
+  /// Until when part of a $batch waits because Microsoft asked for it; invalid when none does. The waits of whole
+  /// requests are the transport's.
+  QDateTime waitsUntil() const { return m_waitsUntil; }
+  void setWaitsUntil(const QDateTime& until);
+
+ Q_SIGNALS:
+  void waitChanged();
+
  private:
   struct Pages;
 
@@ -59,6 +68,7 @@ class GraphClient : public QObject {
 
   http::Transport& m_transport;
   QUrl m_origin;
+  QDateTime m_waitsUntil;
 };
 
 }  // namespace usher::graph

@@ -41,6 +41,8 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
   roleRow->addWidget(m_role);
   roleRow->addStretch(1);
   layOut(roleRow, {m_summary, m_note});
+  setTabOrder(firstField(), m_role);
+  setTabOrder(m_role, m_tryAgain);
   connect(m_role, &QComboBox::activated, &m_step, [this](int) { m_step.chooseRole(m_role->currentData().toString()); });
   connect(m_tryAgain, &QAbstractButton::clicked, &m_step, [this] { m_step.tryFailedAgain(); });
 }
@@ -134,6 +136,10 @@ static QString doneText(const flow::AssignmentsView& view) {
 
 void AssignmentsPage::renderNotice() {
   const flow::AssignmentsView& view = m_step.view();
+  if (renderUnread()) {
+    m_tryAgain->hide();
+    return;
+  }
   const QString vendor = shownText(view.vendorName, 60);
   const bool hasTrouble = view.isApplied && view.failedCount + view.skippedCount > 0;
   const bool hasNewGroup = std::any_of(view.rows.cbegin(), view.rows.cend(), [](const flow::AssignmentRow& row) {

@@ -71,6 +71,13 @@ void OwnersPage::render() {
 }
 
 void OwnersPage::renderNotices() {
+  if (!renderUnread()) {
+    renderNotice();
+  }
+  renderLastOwner();
+}
+
+void OwnersPage::renderNotice() {
   const flow::OwnersView& view = m_step.view();
   const QString app = shownText(view.appName, 60);
   const bool isMissing = view.refusedGroup.isEmpty() && isAppMissing();
@@ -92,6 +99,11 @@ void OwnersPage::renderNotices() {
   } else {
     notice()->setTexts(Tone::Neutral, {}, {});
   }
+}
+
+void OwnersPage::renderLastOwner() {
+  const flow::OwnersView& view = m_step.view();
+  const QString app = shownText(view.appName, 60);
   m_lastOwner->setTexts(Tone::Attention, view.wouldRemoveLast ? tr("After this, %1 has no owner.").arg(app) : QString(),
                         view.wouldRemoveLast ? tr("Then only administrators can choose who may use it.") : QString());
   m_confirmLast->setText(tr("&Remove the last owner all the same"));

@@ -26,6 +26,8 @@ class OwnersPage final : public PeoplePage {
 
  private:
   void renderNotices();
+  void renderNotice();
+  void renderLastOwner();
   void renderOwners();
 
   flow::OwnersStep& m_step;

@@ -72,6 +72,18 @@ void PeoplePage::renderSearch(const QString& prompt) {
   m_search->setResults(searchResults(view.search));
 }
 
+bool PeoplePage::renderUnread() {
+  const int count = m_step.people().unreadCount;
+  const bool isUnread = count > 0 && !m_step.isBusy();
+  if (isUnread) {
+    m_notice->setTexts(Tone::Attention, tr("%n changes are not read back yet.", nullptr, count),
+                       tr("You stopped before Microsoft answered. Usher looks what became of them as soon as Microsoft "
+                          "lets it."));
+  }
+  offerLookAgain(isUnread);
+  return isUnread;
+}
+
 bool PeoplePage::isAppMissing() const {
   return m_step.people().app == flow::AppPresence::NotYet && !m_step.isBusy();
 }

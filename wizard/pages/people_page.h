@@ -38,6 +38,8 @@ class PeoplePage : public Page {
   /// Puts `above` between search and notice, and `below` under the list. Called once.
   void layOut(QLayout* above, const QList<QWidget*>& below);
   void renderSearch(const QString& prompt);
+  /// Says that changes were stopped before they were read back, if there are any, and offers to look again.
+  bool renderUnread();
   /// Whether Microsoft knows the app is missing, and is to be looked for again.
   bool isAppMissing() const;
   void offerLookAgain(bool isOffered);

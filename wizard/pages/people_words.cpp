@@ -55,6 +55,8 @@ RowTag rowTag(flow::RowChange change, flow::RowOutcome outcome, const QString& w
       return {isRemoval ? PeopleWords::tr("not removed") : PeopleWords::tr("not added"), Tone::Bad};
     case flow::RowOutcome::Skipped:
       return {PeopleWords::tr("not sent"), Tone::Attention};
+    case flow::RowOutcome::Unread:
+      return {PeopleWords::tr("not read back yet"), Tone::Attention};
   }
   switch (change) {
     case flow::RowChange::None:

@@ -156,6 +156,9 @@ static SwitchRowValue valueOf(const flow::PropertyRow& row) {
   if (row.outcome == Outcome::Waiting) {
     return {PropertiesPage::tr("Being changed to %1…").arg(yesOrNo(row.wanted)), Tone::Neutral, false};
   }
+  if (row.outcome == Outcome::Unread) {
+    return {PropertiesPage::tr("Stopped before Microsoft answered. Press “Read again”."), Tone::Attention, true};
+  }
   if (row.outcome == Outcome::Failed) {
     return {PropertiesPage::tr("Could not be changed. It is still %1.").arg(yesOrNo(row.today.value_or(!row.wanted))),
             Tone::Bad, true};

@@ -160,6 +160,10 @@ void AssignmentsStep::chooseRole(const QString& roleId) {
   Q_EMIT viewChanged();
 }
 
+QString AssignmentsStep::keyOf(const Change& change) const {
+  return assignmentKeyOf(change.targetId, AssignmentsTarget::roleOf(change));
+}
+
 Change AssignmentsStep::changeOf(const QString& key) const {
   const AssignmentRow row = d->rows.marked(key);
   return row.change == RowChange::ToAdd ? AssignmentsTarget::addition(row.principalId, row.name, row.roleId)

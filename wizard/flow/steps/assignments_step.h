@@ -79,6 +79,7 @@ class AssignmentsStep : public PeopleStep {
   void showApp(const graph::EnterpriseApp& app) override;
   void readList() override;
   Change changeOf(const QString& key) const override;
+  QString keyOf(const Change& change) const override;
   QList<ChangeOutcome> understood(const QList<ChangeOutcome>& outcomes) const override;
   void showOutcomes(const MarkTally& tally) override;
   void count() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -18,9 +19,10 @@ struct MarkTally {
   int done = 0;
   int removed = 0;  ///< Those of `done` that took somebody off.
   int failed = 0, skipped = 0;
+  int unread = 0;                  ///< Sent, and stopped before they were read back.
   std::optional<Failure> failure;  ///< Of the last row that has one.
 
-  bool isAllDone() const { return failed + skipped == 0; }
+  bool isAllDone() const { return failed + skipped + unread == 0; }
 };
 
 /// Rows that the person marks to be added or removed, by key. What was marked, and what became of it, survives reading
@@ -35,12 +37,14 @@ class MarkedRows {
   virtual void keep(const QStringList& keys) = 0;
   /// The keys of what is marked so.
   virtual QStringList marked(RowChange change) const = 0;
-  /// The keys of what is marked, but failed or was skipped when it was sent; additions first.
+  /// The keys of what is marked, but failed, was skipped or not read back when it was sent; additions first.
   virtual QStringList unsettled() const = 0;
   /// These go out now, in this order.
   virtual void beginSending(const QStringList& keys) = 0;
   /// `outcomes` are those of beginSending(); missing ones were skipped.
   virtual MarkTally settle(const QList<ChangeOutcome>& outcomes) = 0;
+  /// What was read of unread ones later: by key, whether the tenant is as they want it.
+  virtual MarkTally settleUnread(const QHash<QString, bool>& isSo) = 0;
 };
 
 /// MarkedRows over a view's own list. A Row has `change`, `outcome` and `failure`, and keyOf(row) names it.
@@ -115,7 +119,8 @@ class MarkedRowsOf final : public MarkedRows {
 
   QStringList unsettled() const override {
     const auto isUnsettled = [](const Row& row, RowChange change) {
-      return row.change == change && (row.outcome == RowOutcome::Failed || row.outcome == RowOutcome::Skipped);
+      return row.change == change && (row.outcome == RowOutcome::Failed || row.outcome == RowOutcome::Skipped ||
+                                      row.outcome == RowOutcome::Unread);
     };
     return keysOf([&](const Row& row) { return isUnsettled(row, RowChange::ToAdd); }) +
            keysOf([&](const Row& row) { return isUnsettled(row, RowChange::ToRemove); });
@@ -134,30 +139,59 @@ class MarkedRowsOf final : public MarkedRows {
   }
 
   MarkTally settle(const QList<ChangeOutcome>& outcomes) override {
-    MarkTally tally;
+    m_tally = {};
     for (qsizetype i = 0; i < m_sending.size(); ++i) {
       Row& row = m_marked[m_sending[i]];
       row.outcome = i < outcomes.size() ? rowOutcome(outcomes[i].state) : RowOutcome::Skipped;
       row.failure = i < outcomes.size() ? outcomes[i].failure : std::nullopt;
-      take(row, tally);
+      take(row);
     }
+    showSent();
+    return m_tally;
+  }
+
+  MarkTally settleUnread(const QHash<QString, bool>& isSo) override {
+    for (const QString& key : std::as_const(m_sending)) {
+      Row& row = m_marked[key];
+      if (row.outcome == RowOutcome::Unread && isSo.contains(key)) {
+        --m_tally.unread;
+        row.outcome = isSo.value(key) ? RowOutcome::Done : RowOutcome::Failed;
+        take(row);
+      }
+    }
+    showSent();
+    return m_tally;
+  }
+
+ private:
+  void take(Row& row) {
+    switch (row.outcome) {
+      case RowOutcome::Done:
+      case RowOutcome::Already:
+        ++m_tally.done;
+        m_tally.removed += row.change == RowChange::ToRemove ? 1 : 0;
+        row.change = RowChange::None;
+        return;
+      case RowOutcome::Failed:
+        ++m_tally.failed;
+        break;
+      case RowOutcome::Unread:
+        ++m_tally.unread;
+        break;
+      case RowOutcome::None:
+      case RowOutcome::Waiting:
+      case RowOutcome::Skipped:
+        ++m_tally.skipped;
+        break;
+    }
+    m_tally.failure = row.failure ? row.failure : m_tally.failure;
+  }
+
+  void showSent() {
     const QSet<QString> sent(m_sending.begin(), m_sending.end());
     for (Row& row : m_rows) {
       row = sent.contains(keyOf(row)) ? m_marked.value(keyOf(row)) : row;
     }
-    return tally;
-  }
-
- private:
-  static void take(Row& row, MarkTally& tally) {
-    if (row.outcome == RowOutcome::Done || row.outcome == RowOutcome::Already) {
-      ++tally.done;
-      tally.removed += row.change == RowChange::ToRemove ? 1 : 0;
-      row.change = RowChange::None;
-      return;
-    }
-    ++(row.outcome == RowOutcome::Failed ? tally.failed : tally.skipped);
-    tally.failure = row.failure ? row.failure : tally.failure;
   }
 
   template <typename Wanted>
@@ -174,6 +208,7 @@ class MarkedRowsOf final : public MarkedRows {
   QList<Row>& m_rows;
   QMap<QString, Row> m_marked;
   QStringList m_sending;
+  MarkTally m_tally;
 };
 
 }  // namespace usher::flow

@@ -105,6 +105,10 @@ void OwnersStep::confirmRemovingLast(bool confirmed) {
   Q_EMIT viewChanged();
 }
 
+QString OwnersStep::keyOf(const Change& change) const {
+  return change.targetId;
+}
+
 Change OwnersStep::changeOf(const QString& key) const {
   const OwnerRow row = d->rows.marked(key);
   return OwnersTarget::change(row.change == RowChange::ToAdd, row.id, row.name);

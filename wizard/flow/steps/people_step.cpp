@@ -75,13 +75,14 @@ void PeopleStep::refresh() {
   setFailure({});
   setBusy(true);
   Q_EMIT viewChanged();
-  auto settled = chained(vendorApp(d->setUp, this), this, [this](const graph::EnterpriseApp& app) {
+  auto opened = chained(vendorApp(d->setUp, this), this, [this](const graph::EnterpriseApp& app) {
     d->app = app;
     d->target = targetFor(app);
     return d->run.settle(*d->target, d->changeKind);
   });
-  d->flight.start(settled, [this](const Result<QList<ChangeOutcome>>& result) {
+  d->flight.start(opened, [this](const Result<QList<ChangeOutcome>>& result) {
     if (result) {
+      settleUnread(*result);
       shown().app = AppPresence::Found;
       showApp(*d->app);
       return readList();
@@ -154,8 +155,9 @@ void PeopleStep::send(const QStringList& keys) {
     changes.append(changeOf(key));
   }
   d->search.cancel();
-  d->again = [this] { tryFailedAgain(); };
-  showOutcomes({});
+  // Where all was done and only the reading after it failed, there is nothing to send again.
+  d->again = [this] { rows().unsettled().isEmpty() ? refresh() : tryFailedAgain(); };
+  takeTally({});
   view.isApplying = true;
   view.isApplied = false;
   setFailure({});
@@ -168,10 +170,43 @@ void PeopleStep::send(const QStringList& keys) {
 void PeopleStep::finishSending(const Result<QList<ChangeOutcome>>& outcomes) {
   shown().isApplying = false;
   const MarkTally tally = rows().settle(understood(outcomes.value_or(QList<ChangeOutcome>())));
-  showOutcomes(tally);
+  takeTally(tally);
   setFailure(outcomes ? tally.failure : std::optional(outcomes.error()));
+  if (tally.unread > 0) {
+    return settleQuietly();
+  }
   setBusy(true);
   readList();
+}
+
+void PeopleStep::takeTally(const MarkTally& tally) {
+  shown().unreadCount = tally.unread;
+  showOutcomes(tally);
+}
+
+/// The person stopped and waits for nothing any more: what became of the rest shows whenever Microsoft answers.
+void PeopleStep::settleQuietly() {
+  count();
+  Q_EMIT viewChanged();
+  d->flight.start(d->run.settle(*d->target, d->changeKind), [this](const Result<QList<ChangeOutcome>>& outcomes) {
+    if (outcomes) {
+      settleUnread(*outcomes);
+      count();
+      Q_EMIT viewChanged();
+      readList();
+    }
+  });
+}
+
+void PeopleStep::settleUnread(const QList<ChangeOutcome>& outcomes) {
+  if (shown().unreadCount == 0) {
+    return;
+  }
+  QHash<QString, bool> isSo;
+  for (const ChangeOutcome& outcome : outcomes) {
+    isSo.insert(keyOf(outcome.change), outcome.state == state::ChangeState::Done);
+  }
+  takeTally(rows().settleUnread(isSo));
 }
 
 void PeopleStep::cancel() {

@@ -61,6 +61,7 @@ class PeopleStep : public Step {
   virtual bool maySend() const { return true; }
   /// The change that sends a marked row.
   virtual Change changeOf(const QString& key) const = 0;
+  virtual QString keyOf(const Change& change) const = 0;
   /// What of the outcomes can be said better.
   virtual QList<ChangeOutcome> understood(const QList<ChangeOutcome>& outcomes) const { return outcomes; }
   virtual void showOutcomes(const MarkTally& tally) = 0;
@@ -90,6 +91,9 @@ class PeopleStep : public Step {
   Flight& flight() const;
   void send(const QStringList& keys);
   void finishSending(const Result<QList<ChangeOutcome>>& outcomes);
+  void takeTally(const MarkTally& tally);
+  void settleUnread(const QList<ChangeOutcome>& outcomes);
+  void settleQuietly();
 
   struct Private;
   std::unique_ptr<Private> d;

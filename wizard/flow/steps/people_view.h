@@ -16,6 +16,7 @@ struct PeopleView {
   AppPresence app = AppPresence::NotLooked;
   SearchView search;
   int toAdd = 0, toRemove = 0;
+  int unreadCount = 0;  ///< Changes of the last apply() that were stopped before they were read back.
   std::optional<QDateTime> readAt;
   bool isApplying = false;  ///< Step::progress() counts the changes.
   bool isApplied = false;   ///< The last apply() ended and its result was read back.

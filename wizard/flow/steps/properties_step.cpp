@@ -110,6 +110,9 @@ void PropertiesStep::show(const graph::EnterpriseApp& app) {
   m_view.readAt = d->setUp.parts().clock.now();
   for (PropertyRow& row : m_view.rows) {
     row.today = PropertiesTarget::valueOf(app, row.property);
+    if (row.outcome == RowOutcome::Unread) {
+      row.outcome = *row.today == row.wanted ? RowOutcome::Done : RowOutcome::Failed;
+    }
   }
   const int asWanted = countAsWanted(app, d->setUp.parts().integration.properties);
   if (asWanted == static_cast<int>(std::size(allProperties))) {
@@ -206,25 +209,34 @@ void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes
       waiting.append(&row);
     }
   }
+  bool isUnread = false;
   const auto list = outcomes.value_or(QList<ChangeOutcome>());
   for (qsizetype i = 0; i < list.size() && i < waiting.size(); ++i) {
     waiting[i]->outcome = rowOutcome(list[i].state);
+    isUnread = isUnread || waiting[i]->outcome == RowOutcome::Unread;
     failed = list[i].failure ? list[i].failure : failed;
   }
   setFailure(failed);
-  setBusy(true);
-  d->flight.start(graph::enterpriseApp(d->setUp.parts().graph, m_view.appId),
-                  [this](const Result<graph::EnterpriseApp>& app) {
-                    if (app) {
-                      show(*app);
-                    } else if (!failure()) {
-                      setFailure(app.error());
-                    }
-                    judgeRows();
-                    m_view.isApplied = !failure() && m_view.changeCount == 0;
-                    setBusy(false);
-                    Q_EMIT viewChanged();
-                  });
+  // Who stopped waits for nothing any more: what became of it shows whenever Microsoft answers.
+  setBusy(!isUnread);
+  readBack(isUnread);
+}
+
+void PropertiesStep::readBack(bool isQuiet) {
+  auto reading = chained(
+      d->run.settle(*d->target, QStringLiteral("property")), this,
+      [this](const QList<ChangeOutcome>&) { return graph::enterpriseApp(d->setUp.parts().graph, m_view.appId); });
+  d->flight.start(reading, [this, isQuiet](const Result<graph::EnterpriseApp>& app) {
+    if (app) {
+      show(*app);
+    } else if (!failure() && !isQuiet) {
+      setFailure(app.error());
+    }
+    judgeRows();
+    m_view.isApplied = app && !failure() && m_view.changeCount == 0;
+    setBusy(false);
+    Q_EMIT viewChanged();
+  });
 }
 
 void PropertiesStep::cancel() {

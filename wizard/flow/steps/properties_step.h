@@ -81,6 +81,7 @@ class PropertiesStep : public Step {
   void makeSureOfConsent();
   void send();
   void finishApplying(const Result<QList<ChangeOutcome>>& outcomes);
+  void readBack(bool isQuiet);
 
   struct Private;
   std::unique_ptr<Private> d;

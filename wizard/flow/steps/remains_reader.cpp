@@ -43,11 +43,14 @@ void RemainsReader::read() {
   const SetUp::Parts& parts = m_setUp.parts();
   m_ushersApp.reset();
   m_remains.canRemove = m_setUp.role() == Role::Administrator;
-  auto reading = chained(graph::enterpriseApp(parts.graph, parts.profile.signIn.clientId), this,
-                         [this, &parts](const graph::EnterpriseApp& app) {
-                           m_ushersApp = app;
-                           return graph::grants(parts.graph, app.id);
-                         });
+  auto settled =
+      chained(m_run.settle(m_target, QStringLiteral("removal")), this, [&parts](const QList<ChangeOutcome>&) {
+        return graph::enterpriseApp(parts.graph, parts.profile.signIn.clientId);
+      });
+  auto reading = chained(settled, this, [this, &parts](const graph::EnterpriseApp& app) {
+    m_ushersApp = app;
+    return graph::grants(parts.graph, app.id);
+  });
   m_reading.start(reading, [this](const Result<graph::Grants>& grants) {
     show(grants);
     Q_EMIT changed();
@@ -87,6 +90,12 @@ void RemainsReader::finishRemoval(const Result<QList<ChangeOutcome>>& outcomes) 
     why = outcomes.error();
   } else if (const ChangeOutcome& outcome = outcomes->first(); isSettledAsWanted(outcome.state)) {
     m_setUp.forget(facts::ownersConsent);
+  } else if (outcome.state == state::ChangeState::Sent) {
+    // Who stopped waits for nothing any more, not even for reading back.
+    m_remains.isRead = false;
+    m_remains.failure = failure(Failure::Kind::Cancelled);
+    Q_EMIT removed({});
+    return;
   } else {
     why = outcome.failure;
   }

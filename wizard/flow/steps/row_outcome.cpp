@@ -12,8 +12,9 @@ RowOutcome rowOutcome(state::ChangeState changeState) {
       return RowOutcome::Already;
     case state::ChangeState::Failed:
       return RowOutcome::Failed;
-    case state::ChangeState::Planned:
     case state::ChangeState::Sent:
+      return RowOutcome::Unread;
+    case state::ChangeState::Planned:
     case state::ChangeState::Skipped:
       return RowOutcome::Skipped;
   }

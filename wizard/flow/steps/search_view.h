@@ -35,8 +35,8 @@ struct SearchView {
 /// How long typing must pause before Usher searches.
 inline constexpr std::chrono::milliseconds searchPause{250};
 
-/// What is going to happen, or happened, to a row.
+/// What is going to happen, or happened, to a row. Unread: it was sent, and stopped before it was read back.
 enum class RowChange { None, ToAdd, ToRemove };
-enum class RowOutcome { None, Waiting, Done, Already, Failed, Skipped };
+enum class RowOutcome { None, Waiting, Done, Already, Failed, Skipped, Unread };
 
 }  // namespace usher::flow

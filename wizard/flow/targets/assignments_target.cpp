@@ -14,11 +14,6 @@ const QString roleKey = QStringLiteral("roleId");
 const QString assignmentKey = QStringLiteral("assignmentId");
 const QString addAssignment = QStringLiteral("add");
 
-QString roleOf(const Change& change) {
-  return change.action == addAssignment ? change.after.value(roleKey).toString()
-                                        : change.before.value(roleKey).toString();
-}
-
 QString principalWithRole(const QString& principalId, const QString& roleId) {
   return principalId + QLatin1Char('/') + roleId;
 }
@@ -42,6 +37,11 @@ Change AssignmentsTarget::removal(const graph::Assignment& assignment) {
           .targetId = assignment.principalId,
           .targetName = assignment.principalName,
           .before = {{roleKey, assignment.appRoleId}, {assignmentKey, assignment.id}}};
+}
+
+QString AssignmentsTarget::roleOf(const Change& change) {
+  const bool adds = change.action == addAssignment;
+  return (adds ? change.after : change.before).value(roleKey).toString();
 }
 
 Pending<QList<bool>> AssignmentsTarget::isSo(const QList<Change>& changes) {

@@ -15,6 +15,7 @@ class AssignmentsTarget final : public ChangeTarget {
 
   static Change addition(const QString& principalId, const QString& name, const QString& roleId);
   static Change removal(const graph::Assignment& assignment);
+  static QString roleOf(const Change& change);
 
   Pending<QList<bool>> isSo(const QList<Change>& changes) override;
   Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) override;

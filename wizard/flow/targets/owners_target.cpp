@@ -22,9 +22,13 @@ struct OwnerQueue {
   QList<Result<void>> results = {};
   Completion<QList<Result<void>>> completion = {};
   bool lacksAddition = false;
+  Pending<void> current = {};
 };
 
 void sendNextOwner(const std::shared_ptr<OwnerQueue>& queue) {
+  if (queue->completion.isCancelled()) {
+    return;
+  }
   const qsizetype index = queue->results.size();
   if (index == queue->changes.size()) {
     return queue->completion.finish(queue->results);
@@ -35,9 +39,9 @@ void sendNextOwner(const std::shared_ptr<OwnerQueue>& queue) {
     queue->results.append(fail(Failure::Kind::Cancelled));
     return sendNextOwner(queue);
   }
-  auto sent = adds ? graph::addOwner(queue->client, queue->appObjectId, change.targetId)
-                   : graph::removeOwner(queue->client, queue->appObjectId, change.targetId);
-  whenDone(sent, &queue->client, [queue, adds](const Result<void>& result) {
+  queue->current = adds ? graph::addOwner(queue->client, queue->appObjectId, change.targetId)
+                        : graph::removeOwner(queue->client, queue->appObjectId, change.targetId);
+  whenDone(queue->current, &queue->client, [queue, adds](const Result<void>& result) {
     queue->lacksAddition = queue->lacksAddition || (adds && !result);
     queue->results.append(result);
     queue->progress(static_cast<int>(queue->results.size()));
@@ -71,6 +75,11 @@ Pending<QList<bool>> OwnersTarget::isSo(const QList<Change>& changes) {
 
 Pending<QList<Result<void>>> OwnersTarget::send(const QList<Change>& changes, std::function<void(int)> progress) {
   const auto queue = std::make_shared<OwnerQueue>(OwnerQueue{m_client, m_appObjectId, changes, std::move(progress)});
+  queue->completion.onCancel(&m_client, [weak = std::weak_ptr(queue)] {
+    if (const auto open = weak.lock()) {
+      open->current.cancel();
+    }
+  });
   sendNextOwner(queue);
   return queue->completion.pending();
 }

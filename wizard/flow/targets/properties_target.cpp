@@ -96,6 +96,7 @@ Pending<QList<Result<void>>> PropertiesTarget::send(const QList<Change>& changes
         return graph::changeEnterpriseApp(m_client, app, patchFor(changes));
       });
   Completion<QList<Result<void>>> completion;
+  completion.onCancel(&m_client, [sent]() mutable { sent.cancel(); });
   whenDone(sent, &m_client, [completion, count, progress](const Result<void>& result) {
     progress(count);
     completion.finish(QList<Result<void>>(count, result));

@@ -24,16 +24,17 @@ Change RemovalTarget::removal(const graph::EnterpriseApp& app) {
 
 Pending<bool> RemovalTarget::isGone(const Change& change) {
   Completion<bool> completion;
-  whenDone(graph::enterpriseApp(m_client, change.before.value(appIdKey).toString()), &m_client,
-           [completion](const Result<graph::EnterpriseApp>& app) {
-             if (app) {
-               completion.finish(false);
-             } else if (app.error().kind == Failure::Kind::NotFound) {
-               completion.finish(true);
-             } else {
-               completion.finish(fail(app.error()));
-             }
-           });
+  auto reading = graph::enterpriseApp(m_client, change.before.value(appIdKey).toString());
+  completion.onCancel(&m_client, [reading]() mutable { reading.cancel(); });
+  whenDone(reading, &m_client, [completion](const Result<graph::EnterpriseApp>& app) {
+    if (app) {
+      completion.finish(false);
+    } else if (app.error().kind == Failure::Kind::NotFound) {
+      completion.finish(true);
+    } else {
+      completion.finish(fail(app.error()));
+    }
+  });
   return completion.pending();
 }
 
@@ -52,11 +53,12 @@ Pending<QList<Result<void>>> RemovalTarget::send(const QList<Change>& changes, s
   for (const Change& change : changes) {
     results = chained(results, &m_client, [this, change, progress](const QList<Result<void>>& earlier) {
       Completion<QList<Result<void>>> completion;
-      whenDone(graph::deleteEnterpriseApp(m_client, change.targetId), &m_client,
-               [completion, earlier, progress](const Result<void>& deleted) {
-                 progress(static_cast<int>(earlier.size()) + 1);
-                 completion.finish(earlier + QList<Result<void>>{deleted});
-               });
+      auto deleting = graph::deleteEnterpriseApp(m_client, change.targetId);
+      completion.onCancel(&m_client, [deleting]() mutable { deleting.cancel(); });
+      whenDone(deleting, &m_client, [completion, earlier, progress](const Result<void>& deleted) {
+        progress(static_cast<int>(earlier.size()) + 1);
+        completion.finish(earlier + QList<Result<void>>{deleted});
+      });
       return completion.pending();
     });
   }

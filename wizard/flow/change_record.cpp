@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/change_record.h"
+
+namespace usher::flow {
+
+state::ChangeRecord recordOf(const Change& change) {
+  return {.kind = change.kind,
+          .action = change.action,
+          .targetId = change.targetId,
+          .targetName = change.targetName,
+          .before = change.before,
+          .after = change.after};
+}
+
+state::ChangeAnswer answerOf(int index, const ChangeOutcome& outcome) {
+  const Failure why = outcome.failure.value_or(Failure{});
+  return {.change = index,
+          .state = outcome.state,
+          .code = outcome.failure ? why.code : QString(),
+          .requestId = why.requestId};
+}
+
+Change changeOf(const state::ChangeRecord& record) {
+  return {record.kind, record.action, record.targetId, record.targetName, record.before, record.after};
+}
+
+}  // namespace usher::flow
