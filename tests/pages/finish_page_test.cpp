@@ -122,6 +122,22 @@ TEST_F(FinishPageTest, WhatCouldNotBeReadIsSaid) {
   EXPECT_FALSE(child("copyPeople")->isEnabled());
 }
 
+TEST_F(FinishPageTest, WhatWasStoppedSaysThatItWasNotRead) {
+  const Failure stopped{.kind = Failure::Kind::Cancelled};
+  m_step.edit().checks[3] = {.step = flow::StepId::Owners, .result = flow::CheckResult::NotRead, .failure = stopped};
+  m_step.edit().allVerified = false;
+  m_step.edit().recipientsRead = false;
+  m_step.edit().recipientsFailure = stopped;
+  m_step.edit().remains = {.failure = stopped};
+  open();
+  for (const char* name : {"check3Text", "recipients", "remainsText"}) {
+    EXPECT_TRUE(text(name).contains(u"not read"_s)) << name;
+    EXPECT_FALSE(text(name).contains(u"being read"_s)) << name;
+  }
+  click("readAgain");
+  EXPECT_TRUE(called(u"refresh"_s));
+}
+
 TEST_F(FinishPageTest, ASignInThatIsNotStoredCannotBeKept) {
   m_step.edit().vaultTrouble = flow::VaultTrouble::Missing;
   open();

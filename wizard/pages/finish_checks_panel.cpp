@@ -73,6 +73,9 @@ void FinishChecksPanel::renderLine(const flow::CheckLine& line, kit::StateLine& 
     case flow::CheckResult::NotVisible:
       row.setState(kit::Icon::Information, Tone::Neutral, tr("%1: not visible to your account").arg(title));
       break;
+    case flow::CheckResult::NotRead:
+      row.setState(kit::Icon::Open, Tone::Neutral, tr("%1: not read, you stopped before").arg(title));
+      break;
     case flow::CheckResult::Failed:
       row.setState(kit::Icon::Problem, Tone::Bad, tr("%1: could not be read").arg(title),
                    line.failure ? describe(*line.failure).headline : QString());

@@ -49,6 +49,9 @@ void RemainsPanel::ask(bool asks) {
 
 QString RemainsPanel::text() const {
   const flow::Remains& remains = m_step.view().remains;
+  if (remains.failure && remains.failure->kind == Failure::Kind::Cancelled) {
+    return tr("This was not read. Press “Read again”.");
+  }
   if (remains.failure) {
     return tr("This could not be read. Press “Read again”.") + QLatin1Char('\n') + describe(*remains.failure).headline;
   }

@@ -120,7 +120,9 @@ void TellVendorPanel::renderActions() {
 void TellVendorPanel::renderRecipients() {
   const flow::FinishView& view = m_step.view();
   QStringList sentences;
-  if (view.recipientsFailure) {
+  if (view.recipientsFailure && view.recipientsFailure->kind == Failure::Kind::Cancelled) {
+    sentences.append(tr("The addresses were not read. Press “Read again”."));
+  } else if (view.recipientsFailure) {
     sentences.append(tr("The addresses could not be read."));
     sentences.append(describe(*view.recipientsFailure).headline);
   } else if (!view.recipientsRead) {

@@ -42,6 +42,18 @@ QString factOf(StepId step) {
   }
 }
 
+CheckResult resultOf(const Failure& why) {
+  switch (why.kind) {
+    case Failure::Kind::Forbidden:
+    case Failure::Kind::ConsentNeeded:
+      return CheckResult::NotVisible;
+    case Failure::Kind::Cancelled:
+      return CheckResult::NotRead;
+    default:
+      return CheckResult::Failed;
+  }
+}
+
 }  // namespace
 
 void Checklist::begin() {
@@ -81,10 +93,9 @@ void Checklist::failReading(const Failure& why) {
 }
 
 void Checklist::fail(StepId step, const Failure& why) {
-  const bool isHidden = why.kind == Failure::Kind::Forbidden || why.kind == Failure::Kind::ConsentNeeded;
   for (CheckLine& line : m_lines) {
     if (line.step == step) {
-      line.result = isHidden ? CheckResult::NotVisible : CheckResult::Failed;
+      line.result = resultOf(why);
       line.failure = why;
     }
   }

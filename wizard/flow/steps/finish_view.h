@@ -18,6 +18,7 @@ enum class CheckResult {
   Verified,    ///< Graph shows it now.
   Missing,     ///< Graph shows that it is not so.
   NotVisible,  ///< The account may not read it.
+  NotRead,     ///< The person stopped before it was read.
   Failed,      ///< Could not be read; see failure.
 };
 
