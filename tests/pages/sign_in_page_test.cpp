@@ -76,11 +76,22 @@ TEST_F(SignInPageTest, WarnsOfGuestsAndOtherOrganisations) {
   EXPECT_FALSE(isShown("signInWarning"));
   m_step.edit().warnings = {flow::SignInWarning::Guest};
   m_step.changed();
-  EXPECT_TRUE(text("signInWarningHeadline").contains(u"guest"_s));
+  EXPECT_FALSE(isShown("signInWarning"));
+  EXPECT_TRUE(text("guestWarningHeadline").contains(u"guest"_s));
   m_step.edit().warnings = {flow::SignInWarning::OtherOrganisation};
   m_step.edit().earlierOrganisation = u"Fabrikam"_s;
   m_step.changed();
   EXPECT_TRUE(text("signInWarningText").contains(u"Fabrikam"_s));
+}
+
+TEST_F(SignInPageTest, AGuestOfAnotherOrganisationThanTheOneLookedUpIsToldBoth) {
+  m_step.edit().warnings = {flow::SignInWarning::Guest, flow::SignInWarning::NotTheOneLookedUp};
+  m_step.edit().lookedUpOrganisation = u"contoso.com"_s;
+  open({504, 700});
+  EXPECT_TRUE(isShown("signInWarning"));
+  EXPECT_TRUE(text("signInWarningHeadline").contains(u"looked up"_s));
+  EXPECT_TRUE(isShown("guestWarning"));
+  EXPECT_TRUE(text("guestWarningHeadline").contains(u"guest"_s));
 }
 
 TEST_F(SignInPageTest, WarnsAtAFirstStartOfAnOrganisationThatWasNotLookedUp) {

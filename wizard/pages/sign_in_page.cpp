@@ -61,6 +61,7 @@ QWidget* SignInPage::makeConfirm() {
   m_person = new kit::PersonCard(QStringLiteral("person"), confirm);
   m_switch = new kit::LinkButton(QStringLiteral("switchAccount"), confirm);
   m_warning = new kit::Notice(QStringLiteral("signInWarning"), confirm);
+  m_guest = new kit::Notice(QStringLiteral("guestWarning"), confirm);
   m_organisation = new kit::FactRow(QStringLiteral("organisationName"), kit::FactRow::Copying::No, confirm);
   m_domain = new kit::FactRow(QStringLiteral("primaryDomain"), kit::FactRow::Copying::No, confirm);
   m_tenant = new kit::FactRow(QStringLiteral("tenantId"), kit::FactRow::Copying::Yes, confirm);
@@ -75,12 +76,16 @@ QWidget* SignInPage::makeConfirm() {
   auto* abilities = new QVBoxLayout;
   abilities->setSpacing(0);
   m_abilities = std::make_unique<kit::RowStack<kit::StateLine>>(confirm, abilities, QStringLiteral("ability"));
+  auto* warnings = new QVBoxLayout;
+  warnings->setSpacing(8);
+  warnings->addWidget(m_warning);
+  warnings->addWidget(m_guest);
   auto* layout = new QVBoxLayout(confirm);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addLayout(head);
   layout->addSpacing(16);
-  layout->addWidget(m_warning);
+  layout->addLayout(warnings);
   layout->addSpacing(8);
   for (QWidget* fact : {m_organisation, m_domain, m_tenant, m_roles}) {
     layout->addWidget(fact);
@@ -257,13 +262,17 @@ void SignInPage::renderWarnings() {
     m_warning->setTexts(Tone::Attention, tr("This is another organisation than last time."),
                         tr("Last time it was %1. If you meant that one, switch the account.")
                             .arg(shownText(view.earlierOrganisation, 80)));
-  } else if (view.warnings.contains(flow::SignInWarning::Guest)) {
-    m_warning->setTexts(
-        Tone::Attention, tr("You are a guest in %1.").arg(shownText(view.organisationName, 80)),
-        tr("Guests can look, but change little here. Switch to an account of this organisation if you have one."));
   } else {
     m_warning->setTexts(Tone::Neutral, {}, {});
   }
+  // A guest is often a guest just because it is the wrong organisation: both are said.
+  const bool isGuest = view.warnings.contains(flow::SignInWarning::Guest);
+  m_guest->setTexts(
+      isGuest ? Tone::Attention : Tone::Neutral,
+      isGuest ? tr("You are a guest in %1.").arg(shownText(view.organisationName, 80)) : QString(),
+      isGuest
+          ? tr("Guests can look, but change little here. Switch to an account of this organisation if you have one.")
+          : QString());
 }
 
 void SignInPage::renderAbilities() {
