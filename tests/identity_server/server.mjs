@@ -52,11 +52,13 @@ function configuration() {
   };
 }
 
-// The provider's own pages would fetch a font from elsewhere.
-async function stayAtHome(ctx, next) {
+// The provider's own pages would fetch a font from elsewhere, and all have one title; a browser shows no other text.
+async function dressPage(ctx, next) {
   await next();
-  if (ctx.type === 'text/html') {
+  if (ctx.type === 'text/html' && typeof ctx.body === 'string') {
+    const [, heading] = /<h1>([^<]*)<\/h1>/.exec(ctx.body) ?? [];
     ctx.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    ctx.body = ctx.body.replace(/<title>[^<]*/, `<title>${heading ?? ''}`);
   }
 }
 
@@ -105,7 +107,7 @@ const server = createServer();
 server.listen(0, '127.0.0.1', () => {
   const origin = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(`${origin}/${tenantId}/v2.0`, configuration());
-  provider.use(stayAtHome);
+  provider.use(dressPage);
   const answerIdentity = provider.callback();
   tell(provider);
   server.on('request', (request, response) => {
