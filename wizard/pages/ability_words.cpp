@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "pages/rights_words.h"
+
 namespace usher::pages {
 
 struct AbilityWords {
@@ -44,19 +46,15 @@ QString rolesText(const std::optional<QList<flow::DirectoryRole>>& roles) {
   return names.join(QStringLiteral(", "));
 }
 
-QString reasonText(flow::AbilityReason reason) {
+static QString reasonText(flow::AbilityReason reason) {
   switch (reason) {
     case flow::AbilityReason::Anybody:
     case flow::AbilityReason::HasRole:
-      return {};
     case flow::AbilityReason::NeedsConsentRole:
-      return AbilityWords::tr("Needs a Cloud Application, Application, Privileged Role or Global Administrator.");
     case flow::AbilityReason::NeedsStrongConsentRole:
-      return AbilityWords::tr("Needs a Privileged Role or Global Administrator.");
     case flow::AbilityReason::NeedsAppRole:
-      return AbilityWords::tr("Needs a Cloud Application, Application or Global Administrator.");
     case flow::AbilityReason::NeedsAssignRole:
-      return AbilityWords::tr("Needs an administrator for applications or users, or an owner of the app.");
+      return {};
     case flow::AbilityReason::IsOwner:
       return AbilityWords::tr("You own the app.");
     case flow::AbilityReason::NeedsOwnership:
@@ -69,6 +67,12 @@ QString reasonText(flow::AbilityReason reason) {
       return AbilityWords::tr("Usher sees when the step is reached.");
   }
   return {};
+}
+
+QString abilityText(const flow::StepAbility& ability, const std::optional<flow::StepRights>& rights) {
+  QStringList sentences{rights ? needsText(*rights) : QString(), reasonText(ability.reason)};
+  sentences.removeAll(QString());
+  return sentences.join(QLatin1Char(' '));
 }
 
 }  // namespace usher::pages

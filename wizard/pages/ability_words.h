@@ -4,14 +4,14 @@
 
 #include <QString>
 
-#include "flow/steps/sign_in_step.h"
+#include "flow/steps/rights.h"
 
 namespace usher::pages {
 
 /// The directory roles of a person, by their names at Microsoft; empty optional: not visible.
 QString rolesText(const std::optional<QList<flow::DirectoryRole>>& roles);
 
-/// Why an account can or cannot do a step; empty when nothing needs to be said.
-QString reasonText(flow::AbilityReason reason);
+/// What a step needs at least, and why an account can or cannot do it; empty when nothing needs to be said.
+QString abilityText(const flow::StepAbility& ability, const std::optional<flow::StepRights>& rights);
 
 }  // namespace usher::pages

@@ -70,13 +70,10 @@ ConsentNotice consentNotice(const flow::ConsentView& view, const QDateTime& now)
       return {Tone::Attention, ConsentWords::tr("The permissions were declined at Microsoft."),
               ConsentWords::tr("Nothing was given to %1. You can review them again, or ask a colleague.").arg(vendor)};
     case flow::ConsentState::NoRights:
-      return {
-          Tone::Attention, ConsentWords::tr("Your account may not accept these permissions."),
-          view.onlyDelegated
-              ? ConsentWords::tr("Ask a Cloud Application, Application, Privileged Role or Global Administrator of "
-                                 "your organisation: send the link below.")
-              : ConsentWords::tr("Ask a Privileged Role or Global Administrator of your organisation: send the link "
-                                 "below.")};
+      return {Tone::Attention, ConsentWords::tr("Your account may not accept these permissions."),
+              view.onlyDelegated
+                  ? ConsentWords::tr("Ask a Cloud Application Administrator of your organisation: send the link below.")
+                  : ConsentWords::tr("Ask a Privileged Role Administrator of your organisation: send the link below.")};
     case flow::ConsentState::Accepted:
       return {Tone::Good, ConsentWords::tr("Microsoft says that the permissions were accepted."),
               progress.isLooking ? ConsentWords::tr("Usher now looks whether they are there.")
@@ -122,9 +119,7 @@ OwnersConsentLine ownersConsentLine(const flow::ConsentProgress& progress, const
       break;
     case ConsentState::NoRights:
       // Usher's own permissions are all delegated.
-      text = ConsentWords::tr(
-          "Your account may not allow this. A Cloud Application, Application, Privileged Role or Global "
-          "Administrator can.");
+      text = ConsentWords::tr("Your account may not allow this. A Cloud Application Administrator can.");
       break;
     case ConsentState::Accepted:
     case ConsentState::BeingCopied:

@@ -281,7 +281,8 @@ void SignInPage::renderAbilities() {
   m_abilities->setCount(abilities.size());
   for (qsizetype i = 0; i < abilities.size(); ++i) {
     const flow::StepAbility& ability = abilities.at(i);
-    const QString reason = reasonText(ability.reason);
+    const QString reason =
+        abilityText(ability, flow::rightsFor(ability.step, abilities, m_step.view().wantsApplicationPermissions));
     kit::StateLine* line = m_abilities->at(i);
     switch (ability.ability) {
       case flow::Ability::Can:

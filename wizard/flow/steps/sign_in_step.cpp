@@ -94,6 +94,7 @@ void SignInStep::showPerson() {
   basis.wantsApplicationPermissions = d->setUp.parts().integration.application.hasApplicationPermissions();
   basis.role = d->setUp.role();
   m_view.roles = rolesShown(basis.roles);
+  m_view.wantsApplicationPermissions = basis.wantsApplicationPermissions;
   for (const StepId step : stepsFor(d->setUp.parts().integration.flow, d->setUp.role())) {
     if (step != StepId::Welcome && step != StepId::SignIn) {
       m_view.abilities.append(abilityFor(step, basis));

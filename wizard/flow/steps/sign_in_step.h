@@ -75,6 +75,7 @@ struct SignInView {
   QString organisationName, primaryDomain, tenantId;
   std::optional<QList<DirectoryRole>> roles;  ///< Empty optional: not visible yet; empty list: none.
   QList<StepAbility> abilities;               ///< One for each later step of the flow, in its order.
+  bool wantsApplicationPermissions = false;   ///< The vendor asks for more than delegated permissions.
   QList<SignInWarning> warnings;
   QString earlierOrganisation;   ///< Name or tenant id.
   QString lookedUpOrganisation;  ///< The domain or address that was looked up.
