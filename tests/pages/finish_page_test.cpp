@@ -151,7 +151,18 @@ TEST_F(FinishPageTest, ASignInThatWasStoredLateCanBeKept) {
   EXPECT_TRUE(child("keepSignedIn")->isEnabled());
 }
 
+TEST_F(FinishPageTest, SaysWhenTheVendorWouldNotBeTold) {
+  open();
+  m_step.edit().toldAt.reset();
+  EXPECT_EQ(m_page->primary().text, u"&Finish without telling Contreli"_s);
+  m_step.edit().toldAt = m_clock.now();
+  EXPECT_EQ(m_page->primary().text, u"&Finish"_s);
+  m_step.edit().toldOfOthers = true;
+  EXPECT_EQ(m_page->primary().text, u"&Finish without telling Contreli"_s);
+}
+
 TEST_F(FinishPageTest, Finishes) {
+  m_step.edit().recipients.clear();
   open();
   EXPECT_EQ(m_page->primary().text, u"&Finish"_s);
   m_page->runPrimary();

@@ -12,9 +12,9 @@ namespace usher::test {
 /// A desktop that remembers what was asked of it.
 class StubDesktop final : public pages::Desktop {
  public:
-  bool open(const QUrl& address) override {
+  Pending<void> open(const QUrl& address) override {
     opened.append(address);
-    return opens;
+    return ready<void>(opens ? Result<void>() : usher::fail(Failure::Kind::BrowserBlocked));
   }
   void copy(const QString& text) override { copied.append(text); }
   Result<QString> save(const QString& name, const QByteArray& contents) override {

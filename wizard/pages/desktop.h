@@ -6,7 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-#include "base/result.h"
+#include "base/pending.h"
 
 namespace usher::pages {
 
@@ -15,8 +15,9 @@ class Desktop {
  public:
   virtual ~Desktop() = default;
 
-  /// Opens a mailto, https or local file address in the program the person chose for it; false when there is none.
-  virtual bool open(const QUrl& address) = 0;
+  /// Opens a mailto, https or local file address in the program the person chose for it. Completes when that program
+  /// has it, however late; fails with BrowserBlocked when nothing opened.
+  virtual Pending<void> open(const QUrl& address) = 0;
   /// Puts plain text on the clipboard.
   virtual void copy(const QString& text) = 0;
   /// Saves a file in the person's downloads folder, under `name` or, when that is taken, "name (2)" and so on; never

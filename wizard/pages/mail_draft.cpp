@@ -115,16 +115,25 @@ QString mailAsText(const MailDraft& draft) {
       .arg(plainAddresses(draft.to).join(QStringLiteral(", ")), draft.subject, draft.body);
 }
 
-MailOutcome writeMail(Desktop& desktop, const MailDraft& draft, const QString& fileName, const QDateTime& now) {
-  const QUrl address = mailtoUrl(draft);
-  if (address.toEncoded().size() <= longestMailto) {
-    return {desktop.open(address) ? MailWay::Opened : MailWay::NoProgram, {}};
+MailOutcome writeMail(Desktop& desktop, const MailDraft& draft, const QString& fileName, const QDateTime& now,
+                      QObject* context, std::function<void(const MailOutcome&)> correct) {
+  QUrl address = mailtoUrl(draft);
+  MailOutcome opened{MailWay::Opened, {}}, failed{MailWay::NoProgram, {}};
+  if (address.toEncoded().size() > longestMailto) {
+    const auto path = desktop.save(fileName + QStringLiteral(".eml"), emlFile(draft, now));
+    if (!path) {
+      return {MailWay::NotSaved, {}};
+    }
+    address = QUrl::fromLocalFile(*path);
+    opened = {MailWay::SavedAndOpened, *path};
+    failed = {MailWay::Saved, *path};
   }
-  const auto path = desktop.save(fileName + QStringLiteral(".eml"), emlFile(draft, now));
-  if (!path) {
-    return {MailWay::NotSaved, {}};
-  }
-  return {desktop.open(QUrl::fromLocalFile(*path)) ? MailWay::SavedAndOpened : MailWay::Saved, *path};
+  whenDone(desktop.open(address), context, [failed, correct = std::move(correct)](const Result<void>& result) {
+    if (!result) {
+      correct(failed);
+    }
+  });
+  return opened;
 }
 
 QString mailOutcomeText(const MailOutcome& outcome) {
@@ -133,7 +142,7 @@ QString mailOutcomeText(const MailOutcome& outcome) {
     case MailWay::None:
       return {};
     case MailWay::Opened:
-      return MailWords::tr("The message is open in your mail program. Send it there.");
+      return MailWords::tr("Your mail program opens with the message. Send it there.");
     case MailWay::SavedAndOpened:
       return MailWords::tr("The message is too long for a link, so it was saved as %1 and opened. Send it from there.")
           .arg(path);
@@ -174,11 +183,8 @@ MailDraft organisationMail(const OrganisationNews& news) {
 MailDraft consentLinkMail(const QString& vendorName, const QString& organisationName, const QUrl& link,
                           bool onlyDelegated) {
   const QString vendor = shownText(vendorName);
-  const QString roles =
-      onlyDelegated ? MailWords::tr(
-                          "Global Administrator, Privileged Role Administrator, Cloud Application Administrator or "
-                          "Application Administrator")
-                    : MailWords::tr("Global Administrator or Privileged Role Administrator");
+  const QString role =
+      onlyDelegated ? MailWords::tr("Cloud Application Administrator") : MailWords::tr("Privileged Role Administrator");
   return {
       .to = {},
       .subject = MailWords::tr("Approve %1 for our organisation").arg(vendor),
@@ -188,7 +194,7 @@ MailDraft consentLinkMail(const QString& vendorName, const QString& organisation
                             "%3\n\n"
                             "Sign in as %4, read the list, and press \"Accept\". Then tell me.\n\n"
                             "Kind regards")
-                  .arg(shownText(organisationName), vendor, QString::fromLatin1(link.toEncoded()), roles)};
+                  .arg(shownText(organisationName), vendor, QString::fromLatin1(link.toEncoded()), role)};
 }
 
 MailDraft handOverMail(const QStringList& to, const QString& vendorName, const QString& organisationName) {

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <functional>
 
 #include "pages/desktop.h"
 
@@ -44,8 +45,9 @@ struct MailOutcome {
 };
 
 /// Opens the draft in the person's mail program: as a mailto, or, when that would be too long, as a saved file
-/// `fileName`.eml.
-MailOutcome writeMail(Desktop& desktop, const MailDraft& draft, const QString& fileName, const QDateTime& now);
+/// `fileName`.eml. `correct` is called later, while `context` lives, when it turned out that no program opened it.
+MailOutcome writeMail(Desktop& desktop, const MailDraft& draft, const QString& fileName, const QDateTime& now,
+                      QObject* context, std::function<void(const MailOutcome&)> correct);
 
 /// What to tell the person about it: empty for None.
 QString mailOutcomeText(const MailOutcome& outcome);

@@ -96,7 +96,11 @@ MailDraft OrganisationPage::mail() const {
 }
 
 void OrganisationPage::writeIt() {
-  m_mailed = writeMail(desktop(), mail(), QStringLiteral("organisation"), now());
+  m_mailed =
+      writeMail(desktop(), mail(), QStringLiteral("organisation"), now(), this, [this](const MailOutcome& better) {
+        m_mailed = better;
+        refresh();
+      });
   refresh();
 }
 

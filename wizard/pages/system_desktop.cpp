@@ -28,13 +28,10 @@ QString freePath(const QDir& folder, const QString& name) {
 
 }  // namespace
 
-bool SystemDesktop::open(const QUrl& address) {
+Pending<void> SystemDesktop::open(const QUrl& address) {
   const bool isAllowed = address.scheme() == QLatin1String("mailto") || address.scheme() == QLatin1String("https") ||
                          address.isLocalFile();
-  if (isAllowed) {
-    openWithSystem(address);
-  }
-  return isAllowed;
+  return isAllowed ? openWithSystem(address) : ready<void>(fail(Failure::Kind::BadInput, QStringLiteral("scheme")));
 }
 
 void SystemDesktop::copy(const QString& text) {

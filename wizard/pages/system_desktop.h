@@ -9,7 +9,7 @@ namespace usher::pages {
 /// The computer's own desktop.
 class SystemDesktop final : public Desktop {
  public:
-  bool open(const QUrl& address) override;
+  Pending<void> open(const QUrl& address) override;
   void copy(const QString& text) override;
   Result<QString> save(const QString& name, const QByteArray& contents) override;
 };

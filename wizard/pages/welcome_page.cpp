@@ -208,7 +208,10 @@ void WelcomePage::mailTenant() {
                                             .tenantId = view.tenantId,
                                             .primaryDomain = view.askedFor.section(QLatin1Char('@'), -1),
                                             .domains = {}});
-  m_mailed = writeMail(desktop(), draft, QStringLiteral("tenant-id"), now());
+  m_mailed = writeMail(desktop(), draft, QStringLiteral("tenant-id"), now(), this, [this](const MailOutcome& better) {
+    m_mailed = better;
+    refresh();
+  });
   refresh();
 }
 
