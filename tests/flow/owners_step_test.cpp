@@ -3,6 +3,7 @@
 #include "flow/steps/owners_step.h"
 
 #include "practice_fixture.h"
+#include "support/fault_row.h"
 
 namespace usher::flow {
 namespace {
@@ -92,6 +93,7 @@ TEST_F(OwnersStepTest, WhoeverWasAddedOwnsTheAppAfterReadingBack) {
 }
 
 TEST_F(OwnersStepTest, TheLastOwnerIsRemovedOnlyWhenThatIsConfirmed) {
+  const test::FaultRow fault{"F30"};
   ASSERT_TRUE(enters());
   m_step->remove({head()});
   EXPECT_TRUE(view().wouldRemoveLast);
@@ -129,6 +131,7 @@ TEST_F(OwnersStepTest, AdditionsAreSentBeforeRemovals) {
 }
 
 TEST_F(OwnersStepTest, AfterAnAdditionThatFailedNobodyIsRemoved) {
+  const test::FaultRow fault{"F31"};
   ASSERT_TRUE(enters());
   m_step->remove({head()});
   ASSERT_TRUE(adds(u"anna.mueller"_s));
@@ -159,6 +162,7 @@ TEST_F(OwnersStepTest, AStoppedRunThatLeftSomethingUndoneIsNotApplied) {
 }
 
 TEST_F(OwnersStepTest, WhoBecameAnOwnerMeanwhileIsSettledByReading) {
+  const test::FaultRow fault{"F30"};
   const QString anna = person(u"anna.mueller"_s).id;
   ASSERT_TRUE(enters());
   ASSERT_TRUE(adds(u"anna.mueller"_s));
@@ -169,6 +173,7 @@ TEST_F(OwnersStepTest, WhoBecameAnOwnerMeanwhileIsSettledByReading) {
 }
 
 TEST_F(OwnersStepTest, AnErrorAboutAnOwnerWhoIsThereIsNoFailure) {
+  const test::FaultRow fault{"F30"};
   const QString anna = person(u"anna.mueller"_s).id;
   ASSERT_TRUE(enters());
   ASSERT_TRUE(adds(u"anna.mueller"_s));
@@ -215,6 +220,17 @@ TEST_F(OwnersStepTest, OnlyAnAppThatMicrosoftDoesNotKnowIsMissing) {
   EXPECT_EQ(view().app, AppPresence::NotYet);
   EXPECT_FALSE(m_step->failure());
   EXPECT_FALSE(m_step->canContinue());
+}
+
+TEST_F(OwnersStepTest, AStoppedReadingIsSaidAndReadAgain) {
+  m_step->enter();
+  m_step->cancel();
+  ASSERT_TRUE(m_step->failure());
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::Cancelled);
+  m_step->retry();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_FALSE(m_step->failure());
+  EXPECT_FALSE(view().owners.isEmpty());
 }
 
 TEST_F(OwnersStepTest, LeavingAndComingBackAtOnceStaysBusyUntilItIsRead) {

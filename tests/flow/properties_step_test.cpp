@@ -200,6 +200,17 @@ TEST_F(PropertiesStepTest, ALaggingTenantIsWaitedFor) {
   EXPECT_TRUE(view().isApplied);
 }
 
+TEST_F(PropertiesStepTest, AStoppedReadingIsSaidAndReadAgain) {
+  m_step->enter();
+  m_step->cancel();
+  ASSERT_TRUE(m_step->failure());
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::Cancelled);
+  m_step->retry();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_FALSE(m_step->failure());
+  EXPECT_EQ(view().app, AppPresence::Found);
+}
+
 TEST_F(PropertiesStepTest, LeavingAndComingBackAtOnceStaysBusyUntilItIsRead) {
   m_step->enter();
   m_step->cancel();

@@ -63,6 +63,23 @@ TEST_F(AdminJourneyTest, GoesFromTheFirstPageToTheVendorHasBeenTold) {
   EXPECT_TRUE(m_usher.keychain.isEmpty()) << "finishing deletes the sign-in";
 }
 
+TEST_F(AdminJourneyTest, IsToldWhyMicrosoftAsksWhenUsherNeedsMore) {
+  ASSERT_TRUE(m_tenant.start());
+  ASSERT_TRUE(beginAsAdministrator());
+  QHash<flow::Errand, QString> reasons;
+  flow::AtMicrosoft& microsoft = m_usher.services().setUp().parts().microsoft;
+  QObject context;
+  QObject::connect(&microsoft, &flow::AtMicrosoft::changed, &context, [&] {
+    if (const auto errand = microsoft.errand()) {
+      reasons.insert(*errand, m_usher.shown("waitingReason"));
+    }
+  });
+  ASSERT_TRUE(m_usher.goesOnTo(StepId::Consent));
+  ASSERT_TRUE(m_usher.acceptsPermissions());
+  EXPECT_EQ(reasons.value(flow::Errand::VendorConsent, u"never asked"_s), QString()) << "the page said it before";
+  EXPECT_TRUE(reasons.value(flow::Errand::MoreScopes).contains(u"owners and people of Contreli"_s));
+}
+
 TEST_F(AdminJourneyTest, KeepsTheSignInForTheNextStartWhenToldTo) {
   ASSERT_TRUE(m_tenant.start(u"already-configured"_s));
   ASSERT_TRUE(beginAsAdministrator());

@@ -30,4 +30,10 @@ void Step::setFailure(std::optional<Failure> failure) {
   Q_EMIT viewChanged();
 }
 
+void Step::setStopped() {
+  setFailure({});
+  m_failure = usher::failure(Failure::Kind::Cancelled);
+  Q_EMIT viewChanged();
+}
+
 }  // namespace usher::flow

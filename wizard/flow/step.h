@@ -57,6 +57,8 @@ class Step : public QObject {
   void setBusy(bool busy, Progress progress = {});
   /// Ends being busy too. Cancelled is no failure to show: it only ends being busy.
   void setFailure(std::optional<Failure> failure);
+  /// What the page shows was not read because the person stopped it: the failure is Cancelled, and retry() reads again.
+  void setStopped();
 
  private:
   bool m_busy = false;

@@ -21,10 +21,12 @@ WaitingPane::WaitingPane(const QString& notice, const QString& noticeDetails, QW
     : QWidget(parent),
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_text(new pages::kit::Text(TextStyle::Lead, this)),
+      m_reasonText(new pages::kit::Text(TextStyle::Body, this)),
       m_stop(new pages::kit::Button(QStringLiteral("waitingStop"), this)),
       m_builtIn(new pages::kit::LinkButton(QStringLiteral("waitingBuiltIn"), this)) {
   setObjectName(QStringLiteral("waitingPane"));
   m_text->setObjectName(QStringLiteral("waitingText"));
+  m_reasonText->setObjectName(QStringLiteral("waitingReason"));
   auto* mark = new pages::kit::IconMark(pages::kit::Icon::Globe, pages::Tone::Neutral, 40, this);
   mark->setRole(QPalette::Link);
   auto* pill = new NoticePill(QStringLiteral("waitingNotice"), notice, noticeDetails, this);
@@ -43,6 +45,7 @@ WaitingPane::WaitingPane(const QString& notice, const QString& noticeDetails, QW
   column->addSpacing(8);
   column->addWidget(m_title);
   column->addWidget(m_text);
+  column->addWidget(m_reasonText);
   column->addSpacing(16);
   column->addLayout(buttons);
   column->addLayout(details);
@@ -54,14 +57,16 @@ WaitingPane::WaitingPane(const QString& notice, const QString& noticeDetails, QW
   layout->addWidget(pill, 0, Qt::AlignTop);
   m_title->setMaximumWidth(640);
   m_text->setMaximumWidth(640);
+  m_reasonText->setMaximumWidth(640);
   pill->panel()->setMaximumWidth(640);
   connect(m_stop, &QAbstractButton::clicked, this, &WaitingPane::stopWanted);
   connect(m_builtIn, &QAbstractButton::clicked, this, &WaitingPane::builtInWanted);
 }
 
-void WaitingPane::show(bool canUseBuiltIn, const QString& note) {
+void WaitingPane::show(bool canUseBuiltIn, const QString& note, const QString& reason) {
   m_canUseBuiltIn = canUseBuiltIn;
   m_note = note;
+  m_reason = reason;
   render();
 }
 
@@ -70,6 +75,8 @@ void WaitingPane::render() {
   m_text->setText(m_note.isEmpty()
                       ? tr("Microsoft's page is open there. Usher waits here and goes on by itself when you are done.")
                       : m_note);
+  m_reasonText->setText(m_reason);
+  m_reasonText->setVisible(!m_reason.isEmpty());
   m_stop->setText(m_note.isEmpty() ? tr("&Stop") : tr("I am &done there"));
   m_builtIn->setText(tr("&Use the built-in window instead"));
   m_builtIn->setVisible(m_canUseBuiltIn);

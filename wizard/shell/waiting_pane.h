@@ -20,8 +20,9 @@ class WaitingPane final : public QWidget {
   /// `notice` is always in sight; empty: none. `noticeDetails` is shown while it is unfolded.
   WaitingPane(const QString& notice, const QString& noticeDetails, QWidget* parent);
 
-  /// `note`: what to know beyond that Usher waits; then the way back is "I am done there" instead of "Stop".
-  void show(bool canUseBuiltIn, const QString& note);
+  /// `note`: what to know beyond that Usher waits; then the way back is "I am done there" instead of "Stop". `reason`:
+  /// why Microsoft's page is open, where that is not clear.
+  void show(bool canUseBuiltIn, const QString& note, const QString& reason);
 
  Q_SIGNALS:
   void builtInWanted();
@@ -34,9 +35,10 @@ class WaitingPane final : public QWidget {
   void render();
 
   bool m_canUseBuiltIn = false;
-  QString m_note;
+  QString m_note, m_reason;
   pages::kit::Text* m_title;
   pages::kit::Text* m_text;
+  pages::kit::Text* m_reasonText;
   pages::kit::Button* m_stop;
   pages::kit::LinkButton* m_builtIn;
 };

@@ -7,12 +7,19 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedLayout>
+#include <algorithm>
 
 #include "base/foreign_text.h"
+#include "flow/steps/assignments_step.h"
+#include "flow/steps/consent_step.h"
+#include "flow/steps/rights.h"
 #include "flow/steps/sign_in_step.h"
 #include "pages/appearance.h"
+#include "pages/connection_page.h"
+#include "pages/error_page.h"
 #include "pages/kit/button.h"
 #include "pages/page_registry.h"
+#include "pages/rights_words.h"
 #include "shell/browser_pane.h"
 #include "shell/busy_bar.h"
 #include "shell/button_row.h"
@@ -21,9 +28,13 @@
 #include "shell/help_pane.h"
 #include "shell/notice_pill.h"
 #include "shell/page_frame.h"
+#include "shell/proxy_panel.h"
 #include "shell/question_panel.h"
+#include "shell/rights_bar.h"
 #include "shell/step_rail.h"
+#include "shell/visit_reason.h"
 #include "shell/waiting_pane.h"
+#include "shell/waiting_words.h"
 
 namespace usher::shell {
 
@@ -49,6 +60,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   if (!m_options.makePage) {
     m_options.makePage = pages::makePage;
   }
+  m_options.help.prepend(pages::errorEntry());
   applyAccent();
   m_stack->addWidget(m_frame);
   m_stack->addWidget(m_waiting);
@@ -69,6 +81,11 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   setMinimumSize(520, 440);
   resize(960, 680);
   m_frame->tellRebuilt(setUp.wasRebuilt());
+  if (m_options.proxyLogin) {
+    m_proxy = new ProxyPanel(*m_options.proxyLogin, this);
+    connect(m_proxy, &ProxyPanel::opened, this, &WizardWindow::askForProxy);
+    connect(m_proxy, &ProxyPanel::closed, this, &WizardWindow::proxyAnswered);
+  }
   connectAll();
   showCurrent();
 }
@@ -99,9 +116,23 @@ void WizardWindow::connectAll() {
   connect(buttons, &ButtonRow::primaryPressed, this, [this] { pressPrimary(); });
   FailureBanner* banner = &m_frame->banner();
   connect(banner, &FailureBanner::actionWanted, this, [this](pages::FailureAction action) { act(action); });
+  banner->offerTest(std::any_of(m_options.help.begin(), m_options.help.end(), [](const pages::HelpEntry& entry) {
+    return entry.name == pages::connectionEntryName;
+  }));
+  connect(banner, &FailureBanner::testWanted, this, [this] { openHelp(pages::connectionEntryName); });
+  connect(banner, &FailureBanner::lookUpWanted, this,
+          [this](const QUrl& address) { m_surroundings.desktop.open(address); });
   connect(banner, &FailureBanner::dismissed, this, [this] { dismissFailure(); });
   connect(banner, &FailureBanner::copyRequested, this,
           [this](const QString& text) { m_surroundings.desktop.copy(text); });
+
+  RightsBar* rights = &m_frame->rights();
+  connect(rights, &RightsBar::copyWanted, this, [this] { m_surroundings.desktop.copy(mailAsText(rightsMail())); });
+  connect(rights, &RightsBar::writeWanted, this, [this, rights] {
+    const auto tell = [rights](const pages::MailOutcome& outcome) { rights->tell(pages::mailOutcomeText(outcome)); };
+    tell(pages::writeMail(m_surroundings.desktop, rightsMail(), QStringLiteral("message"), m_surroundings.clock.now(),
+                          rights, tell));
+  });
 
   flow::AtMicrosoft* microsoft = &m_setUp.parts().microsoft;
   connect(m_waiting, &WaitingPane::builtInWanted, microsoft,
@@ -116,13 +147,22 @@ void WizardWindow::connectAll() {
     connect(pill, &NoticePill::toggled, this, &WizardWindow::unfoldNotice);
   }
   connect(m_question, &QuestionPanel::answered, this, [this](bool goes) {
-    m_centre->setEnabled(true);
+    m_centre->setEnabled(!m_proxy || !m_proxy->isVisible());
     if (goes) {
       leave();
     } else if (m_focusBeforeQuestion) {
       m_focusBeforeQuestion->setFocus();
     }
   });
+  if (m_options.waiting) {
+    // The seconds that are left are counted down.
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, [this] { refresh(); });
+    connect(m_options.waiting, &flow::Waiting::changed, this, [this] {
+      m_options.waiting->pausedUntil().isValid() ? m_second.start() : m_second.stop();
+      refresh();
+    });
+  }
   // "3 minutes ago" grows old.
   m_minute.setInterval(std::chrono::seconds(30));
   connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -188,16 +228,19 @@ void WizardWindow::refresh() {
   m_frame->refreshWords();
   m_frame->busyBar().setBusy(current.isBusy(), current.progress().done, current.progress().total);
   const pages::PrimaryAction primary = m_page->primary();
-  m_frame->buttons().setLook({.primary = primary,
-                              .canGoBack = m_flow.previous().has_value() && m_page->mayLeave(),
-                              .offersNext = m_page->offersNext() && !primary.goesOn && m_flow.next().has_value() &&
-                                            current.canContinue() && m_page->unsaved().isEmpty() && !current.isBusy(),
-                              .busyText = current.isBusy() ? m_page->busyText() : QString()});
+  m_frame->buttons().setLook(
+      {.primary = primary,
+       .canGoBack = m_flow.previous().has_value() && m_page->mayLeave(),
+       .offersNext = m_page->offersNext() && !primary.goesOn && m_flow.next().has_value() && current.canContinue() &&
+                     m_page->unsaved().isEmpty() && !current.isBusy(),
+       .busyText = current.isBusy() ? waitingText(m_page->busyText(), m_options.waiting, m_surroundings.clock.now())
+                                    : QString()});
   const std::optional<Failure>& storage = m_setUp.storageFailure();
   m_frame->banner().show(current.failure()               ? current.failure()
                          : storage == m_dismissedStorage ? std::nullopt
                                                          : storage);
   refreshNotice();
+  refreshRights();
   restoreFocus();
 }
 
@@ -211,6 +254,34 @@ void WizardWindow::refreshNotice() {
     m_isSigningIn = isSigningIn;
     unfoldNotice(isSigningIn);
   }
+}
+
+void WizardWindow::refreshRights() {
+  const flow::StepId id = m_flow.current();
+  const auto& signIn = static_cast<const flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).view();
+  const bool wantsApplication = m_setUp.parts().integration.application.hasApplicationPermissions();
+  RightsBar::Look look{.rights = flow::rightsFor(id, signIn.abilities, wantsApplication), .lacksGroups = false};
+  if (id == flow::StepId::Assignments) {
+    look.lacksGroups = static_cast<const flow::AssignmentsStep&>(step()).view().groupsLicensed == false;
+  }
+  m_frame->rights().setLook(look);
+}
+
+pages::MailDraft WizardWindow::rightsMail() const {
+  const auto& rights = m_frame->rights().look().rights;
+  if (!rights) {
+    return {};
+  }
+  const auto& signIn = static_cast<const flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).view();
+  pages::RightsNews news{.vendorName = m_setUp.parts().profile.vendor.name,
+                         .appName = m_setUp.parts().integration.application.displayName,
+                         .organisationName = signIn.organisationName,
+                         .tenantId = signIn.tenantId,
+                         .consentLink = {}};
+  if (rights->step == flow::StepId::Consent) {
+    news.consentLink = static_cast<const flow::ConsentStep&>(step()).view().linkForOthers;
+  }
+  return pages::rightsMail(*rights, news);
 }
 
 void WizardWindow::unfoldNotice(bool isUnfolded) {
@@ -230,7 +301,9 @@ void WizardWindow::refreshPane() {
     wanted = m_help;
   }
   if (wanted == m_waiting) {
-    m_waiting->show(microsoft.canChangeDoor(), m_page ? m_page->visitNote() : QString());
+    m_waiting->show(microsoft.canChangeDoor(), m_page ? m_page->visitNote() : QString(), visitReason(m_setUp));
+  } else if (wanted == m_browser) {
+    m_browser->explain(visitReason(m_setUp));
   }
   if (m_stack->currentWidget() == wanted) {
     return;
@@ -276,8 +349,27 @@ void WizardWindow::closeHelp() {
   }
 }
 
+void WizardWindow::askForProxy() {
+  if (m_centre->isEnabled()) {
+    m_focusBeforeProxy = focusWidget();
+    m_centre->setEnabled(false);
+  }
+}
+
+void WizardWindow::proxyAnswered() {
+  if (m_question->isVisible()) {
+    m_question->setFocus();
+    return;
+  }
+  m_centre->setEnabled(true);
+  if (m_focusBeforeProxy && m_focusBeforeProxy->isVisible()) {
+    m_focusBeforeProxy->setFocus(Qt::OtherFocusReason);
+  }
+}
+
 void WizardWindow::restoreFocus() {
-  if (m_stack->currentWidget() != m_frame || m_question->isVisible()) {
+  const bool isAsking = m_question->isVisible() || (m_proxy && m_proxy->isVisible());
+  if (m_stack->currentWidget() != m_frame || isAsking) {
     return;
   }
   if (m_lostFocus && m_lostFocus->isEnabled() && m_lostFocus->isVisible() && m_frame->titleHasFocus()) {

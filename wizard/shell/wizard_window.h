@@ -9,9 +9,12 @@
 #include <functional>
 
 #include "flow/flow.h"
+#include "flow/proxy_login.h"
+#include "flow/waiting.h"
 #include "pages/desktop.h"
 #include "pages/failure_text.h"
 #include "pages/help_page.h"
+#include "pages/mail_draft.h"
 #include "pages/page.h"
 
 class QStackedLayout;
@@ -21,6 +24,7 @@ namespace usher::shell {
 class BrowserPane;
 class HelpPane;
 class PageFrame;
+class ProxyPanel;
 class QuestionPanel;
 class StepRail;
 class WaitingPane;
@@ -39,7 +43,10 @@ class WizardWindow final : public QWidget {
     std::function<QWidget*(QWidget* parent)> makeEmbeddedView;
     /// Makes a page; pages::makePage unless given.
     std::function<pages::Page*(flow::Step&, const pages::Surroundings&, QWidget*)> makePage;
-    QList<pages::HelpEntry> help;  ///< The help menu, in order.
+    QList<pages::HelpEntry> help;  ///< The help menu, after what every window explains.
+    /// The question of the network's proxy, which the window then asks; null: it is never asked.
+    flow::ProxyLogin* proxyLogin = nullptr;
+    flow::Waiting* waiting = nullptr;  ///< What to say of waits; null: nothing.
   };
 
   WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
@@ -64,10 +71,14 @@ class WizardWindow final : public QWidget {
   void showCurrent();
   void refresh();
   void refreshNotice();
+  void refreshRights();
+  pages::MailDraft rightsMail() const;
   void unfoldNotice(bool isUnfolded);
   void refreshPane();
   void openHelp(const QString& name);
   void closeHelp();
+  void askForProxy();
+  void proxyAnswered();
   void restoreFocus();
   void foldRail();
   void applyAccent();
@@ -96,8 +107,9 @@ class WizardWindow final : public QWidget {
   WaitingPane* m_waiting;
   HelpPane* m_help;
   QuestionPanel* m_question;
-  QTimer m_minute;
-  QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion, m_focusBeforeHelp;
+  ProxyPanel* m_proxy = nullptr;
+  QTimer m_minute, m_second;
+  QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion, m_focusBeforeHelp, m_focusBeforeProxy;
   std::optional<Failure> m_dismissedStorage;
   bool m_hasStarted = false;
   bool m_mayClose = false;

@@ -89,6 +89,9 @@ void PeopleStep::refresh() {
     }
     const bool isMissing = result.error().kind == Failure::Kind::NotFound;
     shown().app = isMissing ? AppPresence::NotYet : AppPresence::NotLooked;
+    if (result.error().kind == Failure::Kind::Cancelled) {
+      return setStopped();
+    }
     if (!isMissing) {
       setFailure(result.error());
     }
@@ -175,6 +178,8 @@ void PeopleStep::finishSending(const Result<QList<ChangeOutcome>>& outcomes) {
   if (tally.unread > 0) {
     return settleQuietly();
   }
+  // Right even when the list cannot be read now.
+  count();
   setBusy(true);
   readList();
 }
@@ -215,7 +220,9 @@ void PeopleStep::cancel() {
     return d->run.stop();
   }
   d->flight.stop();
-  setBusy(false);
+  if (isBusy()) {
+    setStopped();
+  }
 }
 
 void PeopleStep::retry() {

@@ -96,6 +96,9 @@ void PropertiesStep::refresh() {
       setFailure(app.error());
     }
     judgeRows();
+    if (!app && app.error().kind == Failure::Kind::Cancelled) {
+      return setStopped();
+    }
     setBusy(false);
     Q_EMIT viewChanged();
   });
@@ -249,7 +252,9 @@ void PropertiesStep::cancel() {
   if (m_view.app == AppPresence::Looking) {
     m_view.app = AppPresence::NotLooked;
   }
-  setBusy(false);
+  if (isBusy()) {
+    setStopped();
+  }
 }
 
 void PropertiesStep::retry() {
