@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 """Makes the fault table, README.md beside this file, from what the tests of a whole run recorded.
 
-table.py RESULTS README: RESULTS is the folder that FaultRow (tests/support/fault_row.h) wrote to. Fails, naming the row,
+table.py RESULTS README: RESULTS has all the lines that FaultRow (tests/support/fault_row.h) wrote. Fails, naming the row,
 when a row of rows.json has neither a passing test nor a reason for being left out, or a test names an unknown row.
 """
 import json
@@ -20,13 +20,19 @@ The rows are in `rows.json`, the script that makes this page is `table.py`.
 """
 
 
-def recorded(folder):
-    """row -> {program: {suite: {"cases": n, "failed": n}}}"""
+def without_parameters(test):
+    """"Values/Suite.Case/name" -> "Suite.Case"."""
+    suite, case = test.split(".", 1)
+    return suite.split("/")[-1] + "." + case.split("/")[0]
+
+
+def recorded(results):
+    """row -> {"program: Suite.Case": {"cases": n, "failed": n}}"""
     rows = {}
-    for file in sorted(pathlib.Path(folder).iterdir()):
-        row, program, test, result = file.read_text().rstrip("\n").split("\t")
-        name = test.split("/")[0] if test.rsplit("/", 1)[-1].isdigit() or "/" in test else test
-        entry = rows.setdefault(row, {}).setdefault(f"{program}: {name}", {"cases": 0, "failed": 0})
+    for line_of_test in sorted(pathlib.Path(results).read_text().splitlines()):
+        row, program, test, result = line_of_test.split("\t")
+        name = f"{program.removesuffix('_test')}: {without_parameters(test)}"
+        entry = rows.setdefault(row, {}).setdefault(name, {"cases": 0, "failed": 0})
         entry["cases"] += 1
         entry["failed"] += result != "passed"
     return rows

@@ -4,6 +4,8 @@
 
 #include "flow/run.h"
 #include "practice_fixture.h"
+#include "support/fake_transport.h"
+#include "support/fault_row.h"
 
 namespace usher::flow {
 namespace {
@@ -131,7 +133,7 @@ TEST_F(AssignmentsStepTest, WithSeveralRolesThePersonChooses) {
   ASSERT_TRUE(enters());
   ASSERT_EQ(view().roles.size(), 2);
   EXPECT_EQ(view().chosenRole, m_reader);
-  const QString id = picks({u"olivia.bennett"_s}).first();
+  const QString id = picks({u"olivia.bennett"_s}).constFirst();
   m_step->chooseRole(m_writer);
   EXPECT_FALSE(view().search.results.first().isChosen);
   m_step->add({id});
@@ -151,7 +153,7 @@ TEST_F(AssignmentsStepTest, WithoutTheLicenceAGroupFailsAndThePeopleDoNot) {
   scenario.noP1 = true;
   open(scenario);
   ASSERT_TRUE(enters());
-  const QString anyone = picks({u"olivia.bennett"_s}).first(), sales = group(u"Sales"_s).id;
+  const QString anyone = picks({u"olivia.bennett"_s}).constFirst(), sales = group(u"Sales"_s).id;
   ASSERT_TRUE(finds(*m_step, u"Sales"_s));
   m_step->add({sales});
   ASSERT_TRUE(passUntil([&] { return view().groupsLicensed.has_value(); }));
@@ -166,6 +168,7 @@ TEST_F(AssignmentsStepTest, WithoutTheLicenceAGroupFailsAndThePeopleDoNot) {
 }
 
 TEST_F(AssignmentsStepTest, OnlyWhatFailedIsTriedAgain) {
+  const test::FaultRow fault{"F31"};
   ASSERT_TRUE(enters());
   const QStringList ids = picks(m_three);
   const demo::User lost = world().users.take(ids.at(1));
@@ -186,6 +189,7 @@ TEST_F(AssignmentsStepTest, OnlyWhatFailedIsTriedAgain) {
 }
 
 TEST_F(AssignmentsStepTest, CancellingSettlesWhatIsInFlightAndLosesNothing) {
+  const test::FaultRow fault{"F47"};
   ASSERT_TRUE(enters());
   constexpr int left = 5, all = Run::portion + left;
   picksMany(all);
@@ -213,7 +217,7 @@ TEST_F(AssignmentsStepTest, ARemovalIsTakenBackOrSent) {
   EXPECT_EQ(view().toRemove, 1);
   m_step->keep({row(head).key});
   EXPECT_EQ(view().toRemove, 0);
-  const QString added = picks({u"olivia.bennett"_s}).first();
+  const QString added = picks({u"olivia.bennett"_s}).constFirst();
   m_step->remove({row(added).key, row(head).key});
   EXPECT_EQ(view().toAdd, 0);
   EXPECT_EQ(view().toRemove, 1);
@@ -226,6 +230,7 @@ TEST_F(AssignmentsStepTest, ARemovalIsTakenBackOrSent) {
 }
 
 TEST_F(AssignmentsStepTest, ALostAnswerIsSettledByReading) {
+  const test::FaultRow fault{"F14"};
   ASSERT_TRUE(enters());
   picks(m_three);
   m_tenant->loseAnswer("POST", u"$batch"_s);
@@ -247,6 +252,7 @@ TEST_F(AssignmentsStepTest, ThrottlingIsWaitedOutWithoutATrace) {
 }
 
 TEST_F(AssignmentsStepTest, ALaggingTenantIsWaitedForAndOneThatLagsLongerIsReadLater) {
+  const test::FaultRow fault{"F28"};
   demo::Scenario scenario = configured();
   scenario.replicationLag = 5s;
   open(scenario);
@@ -258,7 +264,7 @@ TEST_F(AssignmentsStepTest, ALaggingTenantIsWaitedForAndOneThatLagsLongerIsReadL
   scenario.replicationLag = 120s;
   open(scenario);
   ASSERT_TRUE(enters());
-  const QString id = picks({m_three.first()}).first();
+  const QString id = picks({m_three.first()}).constFirst();
   ASSERT_TRUE(applies());
   EXPECT_EQ(row(id).failure->kind, Failure::Kind::NotYetReplicated);
   EXPECT_EQ(view().failedCount, 1);
@@ -334,6 +340,48 @@ TEST_F(AssignmentsStepTest, LeavingAndComingBackAtOnceStaysBusyUntilItIsRead) {
   const test::BusyWatch watch(*m_step, [&] { return !view().rows.isEmpty(); });
   ASSERT_TRUE(passUntil([&] { return !view().rows.isEmpty(); }));
   EXPECT_FALSE(watch.wasEverQuiet());
+}
+
+TEST_F(AssignmentsStepTest, WhoWasAddedBeforeTheRoleWasLostStaysAdded) {
+  const test::FaultRow fault{"F27"};
+  ASSERT_TRUE(enters());
+  picksMany(Run::portion + 5);
+  m_tenant->beforeNext("POST", u"$batch"_s, [this] {
+    m_tenant->beforeNext("POST", u"$batch"_s, [this] { world().users[account(u"global-admin"_s).id].roles.clear(); });
+  });
+  ASSERT_TRUE(applies());
+  EXPECT_EQ(view().doneCount, Run::portion);
+  EXPECT_EQ(view().failedCount, 5);
+  ASSERT_TRUE(m_step->failure());
+  EXPECT_EQ(m_step->failure()->kind, Failure::Kind::Forbidden);
+  EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
+}
+
+TEST_F(AssignmentsStepTest, NobodyIsLostInAStormOfThrottling) {
+  const test::FaultRow fault{"F13"};
+  ASSERT_TRUE(enters());
+  const QStringList ids = picks(m_three);
+  const QDateTime calm = m_clock.now().addSecs(600);
+  m_tenant->instead = [this, calm](const http::HttpRequest& request) -> std::optional<Result<http::HttpReply>> {
+    const bool isStormy = request.url.path().endsWith(u"$batch"_s) && m_clock.now() < calm;
+    return isStormy ? std::optional(Result<http::HttpReply>(test::jsonReply(429, {}, {{"Retry-After", "30"}})))
+                    : std::nullopt;
+  };
+  m_step->apply();
+  ASSERT_TRUE(settles(*m_step, std::chrono::minutes(20)));
+  while (view().failedCount > 0 && m_clock.now() < calm) {
+    EXPECT_EQ(m_step->failure()->kind, Failure::Kind::Throttled);
+    pass(30s);
+    m_step->tryFailedAgain();
+    ASSERT_TRUE(settles(*m_step, std::chrono::minutes(20)));
+  }
+  m_step->tryFailedAgain();
+  ASSERT_TRUE(settles(*m_step));
+  for (const QString& id : ids) {
+    EXPECT_TRUE(isAssigned(id));
+  }
+  EXPECT_LE(m_tenant->batches().size(), 25) << "no more than one request for each wait";
+  EXPECT_FALSE(m_step->failure());
 }
 
 }  // namespace

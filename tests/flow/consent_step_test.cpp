@@ -7,6 +7,7 @@
 #include "flow/steps/consent_facts.h"
 #include "flow/steps/vendor_link_fact.h"
 #include "flow_fixture.h"
+#include "support/fault_row.h"
 
 namespace usher::flow {
 namespace {
@@ -71,6 +72,7 @@ TEST_F(ConsentStepTest, AcceptedIsVerifiedOnlyWhenGraphShowsItTwiceInARow) {
 }
 
 TEST_F(ConsentStepTest, OneGoodAnswerAmongBadOnesIsNotEnough) {
+  const test::FaultRow fault{"F28"};
   acceptAtMicrosoft();
   int reads = 0;
   m_wire.instead = [&](const http::HttpRequest& request) -> std::optional<Result<http::HttpReply>> {
@@ -87,6 +89,7 @@ TEST_F(ConsentStepTest, OneGoodAnswerAmongBadOnesIsNotEnough) {
 }
 
 TEST_F(ConsentStepTest, APartOfThePermissionsIsNotAConsent) {
+  const test::FaultRow fault{"F46"};
   acceptAtMicrosoft();
   m_wire.granted.insert(vendorAppId(), {u"Mail.Read"_s, u"Files.Read"_s});
   m_step->review();
@@ -143,6 +146,7 @@ TEST_F(ConsentStepTest, WaitingMayBeLeftAndIsTakenUpAfterARestart) {
 }
 
 TEST_F(ConsentStepTest, ARefusalIsDeclinedAlthoughItSaysAdminConsent) {
+  const test::FaultRow fault{"F46"};
   m_step->review();
   ASSERT_TRUE(becomes(ConsentState::Declined, 2s));
   EXPECT_EQ(m_step->mark(), Mark::NeedsAttention);

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "flow_fixture.h"
+#include "support/fault_row.h"
 
 namespace usher::flow {
 namespace {
@@ -127,6 +128,7 @@ TEST_F(RunTest, TheJournalKnowsOfAChangeBeforeItIsSent) {
 }
 
 TEST_F(RunTest, AnErrorForWhatIsThereAfterwardsIsDone) {
+  const test::FaultRow fault{"F29"};
   m_target.answer = [](const QString&) { return fail(Failure::Kind::Rejected, u"Request_BadRequest"_s); };
   EXPECT_EQ(applied({u"a"_s})->first().state, ChangeState::Done);
 }

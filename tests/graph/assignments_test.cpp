@@ -3,6 +3,7 @@
 #include "graph/assignments.h"
 
 #include "graph/graph_fixture.h"
+#include "support/fault_row.h"
 #include "support/manual_clock.h"
 
 namespace usher::test {
@@ -108,7 +109,7 @@ TEST_F(AssignmentsTest, GoOutInTwentiesOneAfterTheOther) {
   ASSERT_TRUE(outcomes);
   EXPECT_EQ(outcomes->size(), 45);
   EXPECT_EQ(progress, (QList<int>{20, 40, 45}));
-  EXPECT_EQ(sentPrincipals().last(), QStringLiteral("u45"));
+  EXPECT_EQ(sentPrincipals().constLast(), QStringLiteral("u45"));
 }
 
 TEST_F(AssignmentsTest, FinishAtOnceWhenThereIsNothingToWrite) {
@@ -116,6 +117,7 @@ TEST_F(AssignmentsTest, FinishAtOnceWhenThereIsNothingToWrite) {
 }
 
 TEST_F(AssignmentsTest, ReportEachRefusalAtItsIndex) {
+  const test::FaultRow fault{"F15"};
   answerBatch(answers({{4, 404}, {2, 403}, {3, 400}, {1, 201}}));
   const auto outcomes = await(writeAssignments(m_client, m_clock, vendorApp, additions(5)));
   ASSERT_TRUE(outcomes);
@@ -127,6 +129,7 @@ TEST_F(AssignmentsTest, ReportEachRefusalAtItsIndex) {
 }
 
 TEST_F(AssignmentsTest, TryThrottledItemsAgainAloneAfterTheirWait) {
+  const test::FaultRow fault{"F15"};
   answerBatch(answers({{1, 201}, {2, 429}, {3, 503}, {4, 403}}, "7"));
   QList<int> progress;
   const auto pending =
@@ -146,6 +149,7 @@ TEST_F(AssignmentsTest, TryThrottledItemsAgainAloneAfterTheirWait) {
 }
 
 TEST_F(AssignmentsTest, ObeyTheLongestWaitOfABatch) {
+  const test::FaultRow fault{"F15"};
   m_transport.expect("POST", "/v1.0/$batch", jsonReply(200, json(R"({"responses":[
       {"id":"1","status":429,"headers":{"Retry-After":"11"}},{"id":"2","status":429,"headers":{"Retry-After":"3"}}]})")));
   const auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(2));

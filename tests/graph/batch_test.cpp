@@ -3,6 +3,7 @@
 #include "graph/batch.h"
 
 #include "graph/graph_fixture.h"
+#include "support/fault_row.h"
 
 namespace usher::test {
 namespace {
@@ -41,6 +42,7 @@ TEST_F(BatchTest, OfReadsIsRepeatable) {
 }
 
 TEST_F(BatchTest, MatchesShuffledAnswersById) {
+  const test::FaultRow fault{"F15"};
   answer("POST", "/v1.0/$batch", R"({"responses":[{"id":"3","status":200,"body":{"n":3}},
       {"id":"1","status":200,"body":{"n":1}},{"id":"2","status":404,"body":{"error":{"code":"Request_ResourceNotFound"}}}]})");
   const auto outcomes = await(sendBatch(m_client, reads(3)));
@@ -52,6 +54,7 @@ TEST_F(BatchTest, MatchesShuffledAnswersById) {
 }
 
 TEST_F(BatchTest, ReportsMissingAndRepeatedAnswers) {
+  const test::FaultRow fault{"F16"};
   answer("POST", "/v1.0/$batch", R"({"responses":[{"id":"1","status":200},{"id":"1","status":403},
       {"id":"7","status":200},{"status":200},{"id":"3","status":200}]})");
   const auto outcomes = await(sendBatch(m_client, reads(3)));

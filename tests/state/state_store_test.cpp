@@ -205,7 +205,7 @@ TEST_F(StateStoreTest, ANewerSchemaIsSetAsideUnchangedAndItsIdKept) {
   EXPECT_TRUE(store->wasRebuilt());
   EXPECT_EQ(store->id(), id);
   ASSERT_FALSE(damagedFiles().isEmpty());
-  const auto kept = Database::open(folder() + u'/' + damagedFiles().first());
+  const auto kept = Database::open(folder() + u'/' + damagedFiles().constFirst());
   EXPECT_EQ(kept->value(u"PRAGMA user_version"_s)->toInt(), 99);
 }
 
