@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include "support/canary.h"
+
 namespace usher::test {
 
 namespace {
@@ -28,6 +30,10 @@ FakeTransport::~FakeTransport() {
 }
 
 void FakeTransport::expect(const QByteArray& method, const QByteArray& target, Result<http::HttpReply> answer) {
+  if (answer) {
+    answer->headers = canaryHeaders(std::move(answer->headers));
+    answer->body = canaryBody(answer->body);
+  }
   expectOpen(method, target).finish(std::move(answer));
 }
 

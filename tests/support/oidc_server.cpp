@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTcpSocket>
 
+#include "support/canary.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace usher::test {
@@ -104,7 +106,10 @@ std::optional<RawAnswer> OidcServer::answer(const OidcRequest& request) {
     return std::nullopt;
   }
   const auto instead = insteadOfTokens ? insteadOfTokens(request) : std::nullopt;
-  return instead ? instead : tokenAnswer(request);
+  RawAnswer answer = instead ? *instead : tokenAnswer(request);
+  answer.headers = canaryHeaders(answer.headers);
+  answer.body = canaryBody(answer.body);
+  return answer;
 }
 
 RawAnswer OidcServer::violation(const QString& what) {

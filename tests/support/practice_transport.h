@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "demo/practice_tenant.h"
 #include "http/transport.h"
+#include "support/canary.h"
 
 namespace usher::test {
 
@@ -41,7 +42,7 @@ class PracticeTransport final : public http::Transport {
       asked.headers.emplaceBack("Authorization", "Bearer " + m_token);
     }
     const demo::Reply reply = m_tenant.handle(asked);
-    return ready<http::HttpReply>(http::HttpReply{reply.status, reply.headers, reply.body});
+    return ready<http::HttpReply>(http::HttpReply{reply.status, canaryHeaders(reply.headers), canaryBody(reply.body)});
   }
 
   demo::World world;

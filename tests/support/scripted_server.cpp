@@ -8,9 +8,13 @@
 #include <QTimer>
 #include <memory>
 
+#include "support/canary.h"
+
 namespace usher::test {
 
-ScriptedAnswer answer(int status, const QByteArray& body, const http::Headers& headers) {
+ScriptedAnswer answer(int status, const QByteArray& plainBody, const http::Headers& plainHeaders) {
+  const QByteArray body = canaryBody(plainBody);
+  const http::Headers headers = canaryHeaders(plainHeaders);
   QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\n";
   for (const auto& [name, value] : headers) {
     bytes += name + ": " + value + "\r\n";
