@@ -32,9 +32,37 @@
         <translation>Nichts davon erreicht Microsoft. Konten zum Anmelden:</translation>
     </message>
     <message>
-        <source>%1, password %2, number %3</source>
-        <extracomment>An account to practise with: user name, password, and the number to type as second factor.</extracomment>
-        <translation>%1, Kennwort %2, Nummer %3</translation>
+        <source>Global Administrator</source>
+        <translation>Globaler Administrator</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Ein Gast</translation>
+    </message>
+    <message>
+        <source>Head of Customer Success, no administrator</source>
+        <translation>Leitung Customer Success, kein Administrator</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Usher cannot use its folder. What is done at Microsoft stands; next time you start from the beginning.</source>
+        <translation>Usher kann seinen Ordner nicht benutzen. Was bei Microsoft getan ist, bleibt; beim nächsten Mal beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>%1: %2, password %3, number %4</source>
+        <extracomment>An account to practise with: role, user name, password, and the number to type as second factor.</extracomment>
+        <translation>%1: %2, Passwort %3, Nummer %4</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without keeping anything</source>
+        <translation>&amp;Weiter, ohne etwas zu behalten</translation>
     </message>
 </context>
 <context>
@@ -93,6 +121,177 @@
     <message>
         <source>This address does not belong to a sign-in that Usher is waiting for. Go back to Usher.</source>
         <translation>Diese Adresse gehört zu keiner Anmeldung, auf die Usher wartet. Kehren Sie zu Usher zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::app::SupportReport</name>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>security fixes of Chromium %1</source>
+        <translation>Sicherheitskorrekturen von Chromium %1</translation>
+    </message>
+    <message>
+        <source>Built-in browser: %1</source>
+        <translation>Eingebauter Browser: %1</translation>
+    </message>
+    <message>
+        <source>System: %1, %2, kernel %3</source>
+        <extracomment>The operating system, with its version and the kind of processor.</extracomment>
+        <translation>System: %1, %2, Kernel %3</translation>
+    </message>
+    <message>
+        <source>Display: %1</source>
+        <translation>Anzeige: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>owner of the app</source>
+        <translation>Besitzer der App</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Sign-in at: %1</source>
+        <translation>Anmeldung bei: %1</translation>
+    </message>
+    <message>
+        <source>Graph at: %1</source>
+        <translation>Graph bei: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in kept in the password store: %1</source>
+        <translation>Anmeldung im Passwortspeicher: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>bestätigt %1</translation>
+    </message>
+    <message>
+        <source>on screen now</source>
+        <translation>gerade zu sehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 changes done, %4 failed, %5 open</source>
+        <translation>%1: %2 von %3 Änderungen erledigt, %4 fehlgeschlagen, %5 offen</translation>
+    </message>
+    <message>
+        <source>Usher: report for support</source>
+        <translation>Usher: Bericht für den Support</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>In it: versions, the product, Microsoft&apos;s addresses, how the steps stand, the last failures with code, request number and time, and the last lines of Usher&apos;s log.</source>
+        <translation>Darin: Versionen, das Produkt, Adressen von Microsoft, der Stand der Schritte, die letzten Fehler mit Code, Anfragenummer und Zeit und die letzten Zeilen von Ushers Protokoll.</translation>
+    </message>
+    <message>
+        <source>Not in it: names of people or of the organisation, mail addresses, the tenant ID, passwords, tokens, and what Microsoft answered.</source>
+        <translation>Nicht darin: Namen von Personen oder der Organisation, E-Mail-Adressen, die Mandanten-ID, Passwörter, Token und was Microsoft geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Last failures</source>
+        <translation>Letzte Fehler</translation>
+    </message>
+    <message>
+        <source>Changes that were sent</source>
+        <translation>Gesendete Änderungen</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Letzte Zeilen des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::AbilityWords</name>
+    <message>
+        <source>Global Administrator</source>
+        <translation>Globaler Administrator</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Administrator für privilegierte Rollen</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>Application Administrator</source>
+        <translation>Anwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>User Administrator</source>
+        <translation>Benutzeradministrator</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>not visible yet</source>
+        <translation>noch nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>You own the app.</source>
+        <translation>Sie sind Besitzer der App.</translation>
+    </message>
+    <message>
+        <source>You do not own the app. An administrator adds you under “Owners”.</source>
+        <translation>Sie sind nicht Besitzer der App. Ein Administrator fügt Sie unter „Besitzer“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Guests of the organisation cannot do this.</source>
+        <translation>Gäste der Organisation können das nicht.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not show your roles yet. Usher sees when the step is reached.</source>
+        <translation>Microsoft zeigt Ihre Rollen noch nicht. Usher sieht es, wenn der Schritt erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Usher sees when the step is reached.</source>
+        <translation>Usher sieht es, wenn der Schritt erreicht ist.</translation>
     </message>
 </context>
 <context>
@@ -239,7 +438,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <extracomment>Heading over the list of people and groups; %1 is how many.</extracomment>
+        <extracomment>Heading over the list of people and groups; %1 is how many. Heading over the list of people and groups; %1 is how many.</extracomment>
         <translation>Ausgewählt</translation>
     </message>
     <message>
@@ -253,14 +452,6 @@
     <message>
         <source>Nobody is chosen yet. Find people and groups by name above.</source>
         <translation>Noch niemand ist ausgewählt. Suchen Sie oben Personen und Gruppen nach Namen.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n added.</source>
@@ -280,9 +471,213 @@
         <source>%1 added, %2 removed.</source>
         <translation>%1 hinzugefügt, %2 entfernt.</translation>
     </message>
+</context>
+<context>
+    <name>usher::pages::ConnectionPage</name>
     <message>
-        <source>Look a&amp;gain</source>
-        <translation>Noch einmal nach&amp;sehen</translation>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Usher asks each address that it needs. Nothing about you or your organisation is sent.</source>
+        <translation>Usher fragt jede Adresse an, die es braucht. Über Sie und Ihre Organisation wird dabei nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the outcome of the test as text</source>
+        <translation>Das Ergebnis der Prüfung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Waiting for answers</source>
+        <translation>Warten auf Antworten</translation>
+    </message>
+    <message>
+        <source>This takes a quarter of a minute at most.</source>
+        <translation>Das dauert höchstens eine Viertelminute.</translation>
+    </message>
+    <message>
+        <source>Every address answers.</source>
+        <translation>Alle Adressen antworten.</translation>
+    </message>
+    <message>
+        <source>If something still does not work, the network is not the reason.</source>
+        <translation>Wenn trotzdem etwas nicht geht, liegt es nicht am Netzwerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 addresses cannot be used.</source>
+        <translation>
+            <numerusform>%n von %1 Adressen ist nicht erreichbar.</numerusform>
+            <numerusform>%n von %1 Adressen sind nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the text of this test to whoever looks after your network: they can open these addresses.</source>
+        <translation>Senden Sie den Text dieser Prüfung an die Stelle, die Ihr Netzwerk betreut: Sie kann diese Adressen freigeben.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1.</source>
+        <translation>Die Uhr dieses Computers geht %1.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of this computer. With a wrong clock, Microsoft refuses to sign you in.</source>
+        <translation>Stellen Sie Datum und Uhrzeit in den Einstellungen dieses Computers. Geht die Uhr falsch, lehnt Microsoft Ihre Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>On the way is the proxy %1.</source>
+        <translation>Auf dem Weg liegt der Proxy %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConnectionWords</name>
+    <message>
+        <source>No secure connection comes about: the other side offers none that is safe enough.</source>
+        <translation>Es kommt keine sichere Verbindung zustande: Die Gegenseite bietet keine an, die sicher genug ist.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: nobody but &quot;%1&quot; itself vouches for it.</source>
+        <translation>Dem Zertifikat wird nicht vertraut: Nur &quot;%1&quot; selbst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired. It was issued by &quot;%1&quot;.</source>
+        <translation>Das Zertifikat ist abgelaufen. Ausgestellt hat es &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet. It was issued by &quot;%1&quot;. Check the clock of this computer.</source>
+        <translation>Das Zertifikat ist noch nicht gültig. Ausgestellt hat es &quot;%1&quot;. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to &quot;%1&quot;, not to this address.</source>
+        <translation>Das Zertifikat gehört zu &quot;%1&quot;, nicht zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted.</source>
+        <translation>Dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted. It was issued by &quot;%1&quot;, which this computer does not know.</source>
+        <translation>Dem Zertifikat wird nicht vertraut. Ausgestellt hat es &quot;%1&quot;, und das kennt dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not lead there.</source>
+        <translation>Der Proxy Ihres Netzwerks führt nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>The connection is refused. A firewall may stand in the way.</source>
+        <translation>Die Verbindung wird abgelehnt. Möglicherweise steht eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>The connection breaks off before an answer comes.</source>
+        <translation>Die Verbindung bricht ab, bevor eine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The name is not found. There is no internet, or the name look-up of this network fails.</source>
+        <translation>Der Name wird nicht gefunden. Es gibt kein Internet, oder die Namensauflösung dieses Netzwerks versagt.</translation>
+    </message>
+    <message>
+        <source>There is no way there from this computer. Check the network cable or the wireless network.</source>
+        <translation>Von diesem Computer führt kein Weg dorthin. Prüfen Sie das Netzwerkkabel oder das WLAN.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a user name and password.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt Benutzername und Kennwort.</translation>
+    </message>
+    <message>
+        <source>There is no answer in time.</source>
+        <translation>Es kommt rechtzeitig keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The network leads to &quot;%1&quot; instead. You may have to sign in to the network first.</source>
+        <translation>Das Netzwerk führt stattdessen zu &quot;%1&quot;. Möglicherweise müssen Sie sich zuerst beim Netzwerk anmelden.</translation>
+    </message>
+    <message>
+        <source>Something else answers in its place. You may have to sign in to the network first.</source>
+        <translation>An ihrer Stelle antwortet etwas anderes. Möglicherweise müssen Sie sich zuerst beim Netzwerk anmelden.</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came.</source>
+        <translation>Angehalten, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak like Microsoft. Something in the network may change what is sent.</source>
+        <translation>Was antwortet, spricht nicht wie Microsoft. Möglicherweise ändert etwas im Netzwerk, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign-in pages</source>
+        <translation>Anmeldeseiten</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers.</source>
+        <translation>Antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>A span of time, such as &quot;2 hours&quot;.</extracomment>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <source>Test of the connection to Microsoft, %1</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>Prüfung der Verbindung zu Microsoft, %1</translation>
+    </message>
+    <message>
+        <source>On the way is the proxy %1.</source>
+        <translation>Auf dem Weg liegt der Proxy %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1.</source>
+        <translation>Die Uhr dieses Computers geht %1.</translation>
     </message>
 </context>
 <context>
@@ -335,16 +730,6 @@
         <translation>Ihr eigener Browser kann Usher nicht mitteilen, wie es ausging. Sagen Sie hier Bescheid, wenn Sie dort fertig sind; Usher sieht dann bei Microsoft nach.</translation>
     </message>
     <message>
-        <source>given</source>
-        <extracomment>Beside a permission that Microsoft Graph shows.</extracomment>
-        <translation>erteilt</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <extracomment>Beside a permission that Microsoft Graph does not show.</extracomment>
-        <translation>fehlt</translation>
-    </message>
-    <message>
         <source>With a person who connects (delegated)</source>
         <translation>Mit einer Person, die sich verbindet (delegiert)</translation>
     </message>
@@ -375,6 +760,69 @@
     <message>
         <source>Microsoft also shows: %1. Ask %2 what it is for.</source>
         <translation>Microsoft zeigt außerdem: %1. Fragen Sie %2, wofür das ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Review again at Microsoft</source>
+        <translation>Bei Microsoft &amp;noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>I am s&amp;ure it was accepted</source>
+        <translation>Ich bin s&amp;icher, dass akzeptiert wurde</translation>
+    </message>
+    <message>
+        <source>Somebody else accepts?</source>
+        <translation>Akzeptiert jemand anderes?</translation>
+    </message>
+    <message>
+        <source>Send them this link. It leads to Microsoft&apos;s page with the same permissions.</source>
+        <translation>Senden Sie diesen Link. Er führt zur Seite von Microsoft mit denselben Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link to Microsoft&apos;s page</source>
+        <translation>Link zur Seite von Microsoft kopieren</translation>
+    </message>
+    <message>
+        <source>Send it by e-&amp;mail</source>
+        <translation>Per E-&amp;Mail senden</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>It was accepted alread&amp;y: check now</source>
+        <translation>Es wurde schon akzep&amp;tiert: jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Microsoft is copying: up to 15 minutes</source>
+        <translation>Microsoft kopiert: bis zu 15 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConsentWords</name>
+    <message>
+        <source>given</source>
+        <extracomment>Beside a permission that Microsoft Graph shows.</extracomment>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>being copied</source>
+        <extracomment>Beside a permission that was accepted, and that Microsoft has not copied to the organisation yet.</extracomment>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <extracomment>Beside a permission that nobody has accepted so far.</extracomment>
+        <translation>noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>Beside a permission that Microsoft Graph does not show.</extracomment>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page is open.</source>
@@ -417,8 +865,12 @@
         <translation>Ihr Konto darf diese Berechtigungen nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>Ask a Cloud Application, Application, Privileged Role or Global Administrator of your organisation: send the link below.</source>
-        <translation>Bitten Sie einen Cloudanwendungsadministrator, Anwendungsadministrator, Administrator für privilegierte Rollen oder globalen Administrator Ihrer Organisation: Senden Sie den Link unten.</translation>
+        <source>Ask a Cloud Application Administrator of your organisation: send the link below.</source>
+        <translation>Bitten Sie einen Cloudanwendungsadministrator Ihrer Organisation: Senden Sie den Link unten.</translation>
+    </message>
+    <message>
+        <source>Ask a Privileged Role Administrator of your organisation: send the link below.</source>
+        <translation>Bitten Sie einen Administrator für privilegierte Rollen Ihrer Organisation: Senden Sie den Link unten.</translation>
     </message>
     <message>
         <source>Microsoft says that the permissions were accepted.</source>
@@ -427,6 +879,10 @@
     <message>
         <source>Usher now looks whether they are there.</source>
         <translation>Usher sieht jetzt nach, ob sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Usher has not looked yet whether they are there.</source>
+        <translation>Usher hat noch nicht nachgesehen, ob sie vorhanden sind.</translation>
     </message>
     <message>
         <source>Accepted. Microsoft is still copying %1 to your organisation.</source>
@@ -469,52 +925,16 @@
         <translation>Microsoft zeigt es Usher noch nicht. Schritte, die darauf beruhen, bleiben bis dahin gesperrt.</translation>
     </message>
     <message>
-        <source>&amp;Review again at Microsoft</source>
-        <translation>Bei Microsoft &amp;noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>I am s&amp;ure it was accepted</source>
-        <translation>Ich bin s&amp;icher, dass akzeptiert wurde</translation>
-    </message>
-    <message>
-        <source>Somebody else accepts?</source>
-        <translation>Akzeptiert jemand anderes?</translation>
-    </message>
-    <message>
-        <source>Send them this link. It leads to Microsoft&apos;s page with the same permissions.</source>
-        <translation>Senden Sie diesen Link. Er führt zur Seite von Microsoft mit denselben Berechtigungen.</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the link to Microsoft&apos;s page</source>
-        <translation>Link zur Seite von Microsoft kopieren</translation>
-    </message>
-    <message>
-        <source>Send it by e-&amp;mail</source>
-        <translation>Per E-&amp;Mail senden</translation>
-    </message>
-    <message>
-        <source>I have &amp;sent it</source>
-        <translation>Ich habe es &amp;gesendet</translation>
-    </message>
-    <message>
-        <source>Let owners use Usher here</source>
-        <translation>Besitzern die Nutzung von Usher erlauben</translation>
-    </message>
-    <message>
-        <source>Owners choose the people later, without administrator rights. For that, Usher itself needs your organisation&apos;s consent once: to see people, groups and %1, and to assign them.</source>
-        <translation>Besitzer wählen später die Personen aus, ohne Administratorrechte. Dafür braucht Usher selbst einmal die Zustimmung Ihrer Organisation: um Personen, Gruppen und %1 zu sehen und zuzuweisen.</translation>
-    </message>
-    <message>
         <source>Not allowed yet. Owners cannot use Usher, and the hand-over stays off.</source>
         <translation>Noch nicht erlaubt. Besitzer können Usher nicht nutzen, und die Übergabe bleibt gesperrt.</translation>
     </message>
     <message>
         <source>It was declined at Microsoft. Owners cannot use Usher.</source>
         <translation>Es wurde bei Microsoft abgelehnt. Besitzer können Usher nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Your account may not allow this. A Cloud Application Administrator can.</source>
+        <translation>Ihr Konto darf dies nicht erlauben. Ein Cloudanwendungsadministrator kann es.</translation>
     </message>
     <message>
         <source>Accepted. Microsoft is still copying it.</source>
@@ -532,43 +952,546 @@
         <source>Usher looked, and it is not there.</source>
         <translation>Usher hat nachgesehen: Es ist nicht vorhanden.</translation>
     </message>
+</context>
+<context>
+    <name>usher::pages::ErrorPage</name>
     <message>
-        <source>Let &amp;owners use Usher here</source>
-        <translation>Besitzern die Nutzung &amp;von Usher erlauben</translation>
+        <source>What does this error mean?</source>
+        <translation>Was bedeutet dieser Fehler?</translation>
     </message>
     <message>
-        <source>Check a&amp;gain</source>
-        <translation>&amp;Erneut prüfen</translation>
+        <source>Paste the message. Usher explains it on this computer; nothing is sent.</source>
+        <translation>Fügen Sie die Meldung ein. Usher erklärt sie auf diesem Computer; nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Ask a Privileged Role or Global Administrator of your organisation: send the link below.</source>
-        <translation>Bitten Sie einen Administrator für privilegierte Rollen oder einen globalen Administrator Ihrer Organisation: Senden Sie den Link unten.</translation>
+        <source>A message of Microsoft, of your browser or of Usher, with the number or name in it</source>
+        <translation>Eine Meldung von Microsoft, Ihrem Browser oder Usher, mit der Nummer oder dem Namen darin</translation>
     </message>
     <message>
-        <source>Usher has not looked yet whether they are there.</source>
-        <translation>Usher hat noch nicht nachgesehen, ob sie vorhanden sind.</translation>
+        <source>The message to be explained</source>
+        <translation>Die Meldung, die erklärt werden soll</translation>
     </message>
     <message>
-        <source>It was accepted alread&amp;y: check now</source>
-        <translation>Es wurde schon akzep&amp;tiert: jetzt prüfen</translation>
+        <source>&amp;Empty the field</source>
+        <translation>Feld l&amp;eeren</translation>
     </message>
     <message>
-        <source>Your account may not allow this. A Cloud Application, Application, Privileged Role or Global Administrator can.</source>
-        <translation>Ihr Konto darf dies nicht erlauben. Ein Cloudanwendungsadministrator, Anwendungsadministrator, Administrator für privilegierte Rollen oder globaler Administrator kann es.</translation>
+        <source>Usher recognises no error in this text.</source>
+        <translation>Usher erkennt in diesem Text keinen Fehler.</translation>
     </message>
     <message>
-        <source>Microsoft is copying: up to 15 minutes</source>
-        <translation>Microsoft kopiert: bis zu 15 Minuten</translation>
+        <source>Paste the whole message, with its number. Numbers that Usher does not know are explained at %1.</source>
+        <translation>Fügen Sie die ganze Meldung mit ihrer Nummer ein. Nummern, die Usher nicht kennt, werden unter %1 erklärt.</translation>
     </message>
     <message>
-        <source>being copied</source>
-        <extracomment>Beside a permission that was accepted, and that Microsoft has not copied to the organisation yet.</extracomment>
-        <translation>wird kopiert</translation>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>not given yet</source>
-        <extracomment>Beside a permission that nobody has accepted so far.</extracomment>
-        <translation>noch nicht erteilt</translation>
+        <source>Whose turn it is</source>
+        <translation>Wer an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Also in the text</source>
+        <extracomment>Further errors in the text that was pasted.</extracomment>
+        <translation>Außerdem im Text</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copy codes, ids and time</source>
+        <translation>Codes, IDs und Zeit kopieren</translation>
+    </message>
+    <message>
+        <source>Open Microsoft&apos;s page about it</source>
+        <extracomment>Opens a page in the browser.</extracomment>
+        <translation>Microsofts Seite dazu öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;What does this error mean?</source>
+        <translation>&amp;Was bedeutet dieser Fehler?</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ErrorWords</name>
+    <message>
+        <source>The network changed while the page was being loaded.</source>
+        <translation>Das Netzwerk hat gewechselt, während die Seite geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Load the page again.</source>
+        <translation>Laden Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>The page sends the browser round in circles.</source>
+        <translation>Die Seite schickt den Browser im Kreis.</translation>
+    </message>
+    <message>
+        <source>Open it in a private window of the browser.</source>
+        <translation>Öffnen Sie sie in einem privaten Fenster des Browsers.</translation>
+    </message>
+    <message>
+        <source>Something in the browser itself stops the page.</source>
+        <translation>Etwas im Browser selbst hält die Seite auf.</translation>
+    </message>
+    <message>
+        <source>Open it in another browser.</source>
+        <translation>Öffnen Sie sie in einem anderen Browser.</translation>
+    </message>
+    <message>
+        <source>A rule of this computer or network stops the page.</source>
+        <translation>Eine Regel dieses Computers oder Netzwerks hält die Seite auf.</translation>
+    </message>
+    <message>
+        <source>Ask for Microsoft&apos;s sign-in addresses to be let through.</source>
+        <translation>Bitten Sie darum, die Anmeldeadressen von Microsoft durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The page wants a certificate of yours, and got none it takes.</source>
+        <translation>Die Seite verlangt ein Zertifikat von Ihnen und bekam keines, das sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Use your own browser, which can show your certificate.</source>
+        <translation>Verwenden Sie Ihren eigenen Browser, der Ihr Zertifikat vorzeigen kann.</translation>
+    </message>
+    <message>
+        <source>The browser could not load the page.</source>
+        <translation>Der Browser konnte die Seite nicht laden.</translation>
+    </message>
+    <message>
+        <source>Load it again. If it stays so, try another network.</source>
+        <translation>Laden Sie sie noch einmal. Bleibt es so, versuchen Sie es in einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept the way in which the app asks.</source>
+        <translation>Microsoft nimmt die Art, wie die App fragt, nicht an.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor.</source>
+        <translation>Senden Sie die Details an den Hersteller.</translation>
+    </message>
+    <message>
+        <source>What was to be added is there already.</source>
+        <translation>Was hinzugefügt werden sollte, ist schon da.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Read again to see it.</source>
+        <translation>Es ist nichts mehr zu tun. Lesen Sie erneut, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants to see you at its own page once more.</source>
+        <translation>Microsoft möchte Sie noch einmal auf der eigenen Seite sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and answer what the page asks.</source>
+        <translation>Melden Sie sich erneut an und beantworten Sie, was die Seite fragt.</translation>
+    </message>
+    <message>
+        <source>The organisation does not know who is asking.</source>
+        <translation>Die Organisation weiß nicht, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of this organisation.</source>
+        <translation>Melden Sie sich mit einem Konto dieser Organisation an.</translation>
+    </message>
+    <message>
+        <source>This needs a Microsoft plan that your organisation does not have.</source>
+        <translation>Das braucht einen Microsoft-Plan, den Ihre Organisation nicht hat.</translation>
+    </message>
+    <message>
+        <source>Do without this part, or ask for Microsoft Entra ID P1.</source>
+        <translation>Verzichten Sie auf diesen Teil, oder fragen Sie nach Microsoft Entra ID P1.</translation>
+    </message>
+    <message>
+        <source>This account has no mailbox at Microsoft.</source>
+        <translation>Dieses Konto hat bei Microsoft kein Postfach.</translation>
+    </message>
+    <message>
+        <source>Send the message with your own mail program.</source>
+        <translation>Senden Sie die Nachricht mit Ihrem eigenen E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>This account has made as much in the organisation as it may.</source>
+        <translation>Dieses Konto hat in der Organisation so viel angelegt, wie es darf.</translation>
+    </message>
+    <message>
+        <source>Have an administrator do it.</source>
+        <translation>Lassen Sie es einen Administrator tun.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the vendor&apos;s app, or not everywhere yet.</source>
+        <translation>Microsoft kennt die App des Herstellers nicht oder noch nicht überall.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes. If it stays so, send the details to the vendor.</source>
+        <translation>Warten Sie ein paar Minuten. Bleibt es so, senden Sie die Details an den Hersteller.</translation>
+    </message>
+    <message>
+        <source>What was to be removed is gone already.</source>
+        <translation>Was entfernt werden sollte, ist schon weg.</translation>
+    </message>
+    <message>
+        <source>This account does not belong to the organisation.</source>
+        <translation>Dieses Konto gehört nicht zur Organisation.</translation>
+    </message>
+    <message>
+        <source>Switch to a work account of the organisation you want to connect.</source>
+        <translation>Wechseln Sie zu einem Geschäftskonto der Organisation, die Sie verbinden möchten.</translation>
+    </message>
+    <message>
+        <source>This account comes from elsewhere and is not even a guest in the organisation.</source>
+        <translation>Dieses Konto kommt von außerhalb und ist in der Organisation nicht einmal Gast.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that the organisation gave you.</source>
+        <translation>Melden Sie sich mit einem Konto an, das Sie von der Organisation bekommen haben.</translation>
+    </message>
+    <message>
+        <source>This account of another organisation has never been invited to this one.</source>
+        <translation>Dieses Konto einer anderen Organisation wurde in diese nie eingeladen.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows no account of this name.</source>
+        <translation>Microsoft kennt kein Konto mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and sign in again.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This account is locked for a while after wrong passwords, or the network you are in is barred.</source>
+        <translation>Dieses Konto ist nach falschen Kennwörtern eine Zeit lang gesperrt, oder das Netzwerk, in dem Sie sind, ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Wait half an hour, then sign in from the network you usually use.</source>
+        <translation>Warten Sie eine halbe Stunde und melden Sie sich dann aus Ihrem gewohnten Netzwerk an.</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired.</source>
+        <translation>Das Kennwort dieses Kontos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new one at Microsoft&apos;s page.</source>
+        <translation>Melden Sie sich erneut an und wählen Sie auf der Seite von Microsoft ein neues.</translation>
+    </message>
+    <message>
+        <source>This account is disabled in the organisation.</source>
+        <translation>Dieses Konto ist in der Organisation deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Use another account, or have this one enabled.</source>
+        <translation>Verwenden Sie ein anderes Konto, oder lassen Sie dieses aktivieren.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Der Benutzername oder das Kennwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Type both again. Microsoft&apos;s page helps when the password is forgotten.</source>
+        <translation>Geben Sie beides noch einmal ein. Die Seite von Microsoft hilft, wenn das Kennwort vergessen ist.</translation>
+    </message>
+    <message>
+        <source>This account is not assigned to the app.</source>
+        <translation>Dieses Konto ist der App nicht zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Ask an owner of the app to add you under &quot;Users and groups&quot;.</source>
+        <translation>Bitten Sie einen Besitzer der App, Sie unter „Benutzer und Gruppen“ hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at Microsoft in this browser.</source>
+        <translation>In diesem Browser ist bei Microsoft niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in, and what you began goes on.</source>
+        <translation>Melden Sie sich an, dann geht es weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Microsoft cannot tell which organisation is meant.</source>
+        <translation>Microsoft erkennt nicht, welche Organisation gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with the whole address of your work account.</source>
+        <translation>Melden Sie sich mit der vollständigen Adresse Ihres Geschäftskontos an.</translation>
+    </message>
+    <message>
+        <source>This account needs a second way to show that it is you, and has none yet.</source>
+        <translation>Dieses Konto braucht einen zweiten Nachweis, dass Sie es sind, und hat noch keinen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and set it up as Microsoft&apos;s page says, with your phone or a key.</source>
+        <translation>Melden Sie sich erneut an und richten Sie ihn mit Telefon oder Schlüssel ein, wie es die Seite von Microsoft sagt.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants you to confirm this sign-in a second time.</source>
+        <translation>Microsoft möchte, dass Sie diese Anmeldung ein zweites Mal bestätigen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and confirm with your phone, app or key.</source>
+        <translation>Melden Sie sich erneut an und bestätigen Sie mit Telefon, App oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The sign-in stopped at Microsoft&apos;s question &quot;Stay signed in?&quot;.</source>
+        <translation>Die Anmeldung blieb bei Microsofts Frage „Angemeldet bleiben?“ stehen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and answer it, with yes or no.</source>
+        <translation>Melden Sie sich erneut an und antworten Sie mit Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks for one more check at another service.</source>
+        <translation>Ihre Organisation verlangt eine weitere Prüfung bei einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Sign in again and finish that check.</source>
+        <translation>Melden Sie sich erneut an und schließen Sie diese Prüfung ab.</translation>
+    </message>
+    <message>
+        <source>Your earlier sign-in was ended from elsewhere, for example by a new password.</source>
+        <translation>Ihre frühere Anmeldung wurde von anderer Stelle beendet, zum Beispiel durch ein neues Kennwort.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and Usher goes on where you were.</source>
+        <translation>Melden Sie sich erneut an, und Usher macht dort weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is too old to be used any longer.</source>
+        <translation>Ihre Anmeldung ist zu alt und gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The sign-in got out of step and cannot be finished.</source>
+        <translation>Die Anmeldung ist aus dem Takt geraten und lässt sich nicht abschließen.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in once more, in one window only.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal, in nur einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets in only devices that it knows.</source>
+        <translation>Ihre Organisation lässt nur Geräte zu, die sie kennt.</translation>
+    </message>
+    <message>
+        <source>Use your own browser on a computer that your organisation manages.</source>
+        <translation>Verwenden Sie Ihren eigenen Browser auf einem Computer, den Ihre Organisation verwaltet.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation does not allow this sign-in.</source>
+        <translation>Eine Regel Ihrer Organisation erlaubt diese Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Try your own browser. If it is stopped there too, ask what the rule wants.</source>
+        <translation>Versuchen Sie es mit Ihrem eigenen Browser. Geht es auch dort nicht, fragen Sie, was die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>This computer is not managed, or is not as your organisation wants it to be.</source>
+        <translation>Dieser Computer wird nicht verwaltet oder ist nicht so, wie Ihre Organisation es verlangt.</translation>
+    </message>
+    <message>
+        <source>Sign in on a managed computer, there in your own browser.</source>
+        <translation>Melden Sie sich auf einem verwalteten Computer an, dort in Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The security settings of your organisation stop this sign-in.</source>
+        <translation>Die Sicherheitseinstellungen Ihrer Organisation halten diese Anmeldung auf.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser and do what Microsoft&apos;s page asks for there.</source>
+        <translation>Melden Sie sich mit Ihrem eigenen Browser an und tun Sie, was die Seite von Microsoft dort verlangt.</translation>
+    </message>
+    <message>
+        <source>The app asks for a service that is not set up in this organisation.</source>
+        <translation>Die App verlangt einen Dienst, der in dieser Organisation nicht eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right organisation. If it is, send the details to the vendor.</source>
+        <translation>Prüfen Sie, ob dies die richtige Organisation ist. Wenn ja, senden Sie die Details an den Hersteller.</translation>
+    </message>
+    <message>
+        <source>A rule stops accounts of one organisation from signing in to the other.</source>
+        <translation>Eine Regel hindert Konten der einen Organisation daran, sich bei der anderen anzumelden.</translation>
+    </message>
+    <message>
+        <source>Use an account that belongs to the organisation you want to connect.</source>
+        <translation>Verwenden Sie ein Konto, das zu der Organisation gehört, die Sie verbinden möchten.</translation>
+    </message>
+    <message>
+        <source>A permission has not been given in your organisation yet.</source>
+        <translation>Eine Berechtigung wurde in Ihrer Organisation noch nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>An administrator opens Usher and gives it under &quot;Permissions&quot;.</source>
+        <translation>Ein Administrator öffnet Usher und erteilt sie unter „Berechtigungen“.</translation>
+    </message>
+    <message>
+        <source>&quot;Cancel&quot; was pressed at Microsoft&apos;s page, so nothing was given.</source>
+        <translation>Auf der Seite von Microsoft wurde „Abbrechen“ gewählt, also wurde nichts erteilt.</translation>
+    </message>
+    <message>
+        <source>Look at it again when you are ready to accept.</source>
+        <translation>Sehen Sie es sich noch einmal an, wenn Sie akzeptieren möchten.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for an administrator&apos;s approval.</source>
+        <translation>Microsoft verlangt die Genehmigung eines Administrators.</translation>
+    </message>
+    <message>
+        <source>An administrator opens Usher and accepts under &quot;Permissions&quot;. Then try again.</source>
+        <translation>Ein Administrator öffnet Usher und akzeptiert unter „Berechtigungen“. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s account may not give permissions for its customer.</source>
+        <translation>Das Konto eines Partners darf für dessen Kunden keine Berechtigungen erteilen.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation itself must accept.</source>
+        <translation>Ein Administrator der Organisation selbst muss akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Your organisation lacks a Microsoft service that the app needs.</source>
+        <translation>Ihrer Organisation fehlt ein Microsoft-Dienst, den die App braucht.</translation>
+    </message>
+    <message>
+        <source>Ask which Microsoft plans your organisation has, and compare with what the vendor demands.</source>
+        <translation>Fragen Sie, welche Microsoft-Pläne Ihre Organisation hat, und vergleichen Sie mit dem, was der Hersteller verlangt.</translation>
+    </message>
+    <message>
+        <source>The app asks for a service that does not exist here.</source>
+        <translation>Die App verlangt einen Dienst, den es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The address that the app returns to is not registered at Microsoft.</source>
+        <translation>Die Adresse, zu der die App zurückkehrt, ist bei Microsoft nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor, who can add the address.</source>
+        <translation>Senden Sie die Details an den Hersteller, der die Adresse hinzufügen kann.</translation>
+    </message>
+    <message>
+        <source>The vendor registered no address for the app to return to.</source>
+        <translation>Der Hersteller hat keine Adresse registriert, zu der die App zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor. What you accepted just now may be valid all the same.</source>
+        <translation>Senden Sie die Details an den Hersteller. Was Sie eben akzeptiert haben, kann trotzdem gelten.</translation>
+    </message>
+    <message>
+        <source>The app is registered for the vendor&apos;s own organisation only.</source>
+        <translation>Die App ist nur für die eigene Organisation des Herstellers registriert.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor, who must open it to others.</source>
+        <translation>Senden Sie die Details an den Hersteller, der sie für andere öffnen muss.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let the app that signs in use this service.</source>
+        <translation>Microsoft lässt die App, die sich anmeldet, diesen Dienst nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor, who must sign in with another app.</source>
+        <translation>Senden Sie die Details an den Hersteller, der eine andere App zur Anmeldung braucht.</translation>
+    </message>
+    <message>
+        <source>The app is only half set up at Microsoft.</source>
+        <translation>Die App ist bei Microsoft nur halb eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor, who must name what it needs.</source>
+        <translation>Senden Sie die Details an den Hersteller, der angeben muss, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know this app in your organisation.</source>
+        <translation>Microsoft kennt diese App in Ihrer Organisation nicht.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right organisation, then give the permissions again.</source>
+        <translation>Prüfen Sie, ob dies die richtige Organisation ist, und erteilen Sie dann die Berechtigungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in to this app at the moment.</source>
+        <translation>Zurzeit darf sich niemand bei dieser App anmelden.</translation>
+    </message>
+    <message>
+        <source>Have &quot;Enabled for users to sign-in?&quot; set to Yes under &quot;Properties&quot;.</source>
+        <translation>Lassen Sie unter „Eigenschaften“ die Einstellung „Aktiviert für die Benutzeranmeldung?“ auf „Ja“ setzen.</translation>
+    </message>
+    <message>
+        <source>The app that signs in is registered as another kind of program.</source>
+        <translation>Die App, die sich anmeldet, ist als eine andere Art von Programm registriert.</translation>
+    </message>
+    <message>
+        <source>Send the details to the vendor: it belongs under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Senden Sie die Details an den Hersteller: Sie gehört unter „Mobilgerät- und Desktopanwendungen“.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows no organisation of this name.</source>
+        <translation>Microsoft kennt keine Organisation mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain.</source>
+        <translation>Prüfen Sie die Schreibweise der Domäne.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in is overloaded or out of order for a moment.</source>
+        <translation>Die Anmeldung bei Microsoft ist für einen Moment überlastet oder gestört.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your organisation lives in another Microsoft cloud than the app.</source>
+        <translation>Ihre Organisation ist in einer anderen Microsoft-Cloud als die App.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a version for your cloud.</source>
+        <translation>Fragen Sie den Anbieter nach einer Version für Ihre Cloud.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused this, for a reason that Usher does not know.</source>
+        <translation>Microsoft hat das abgelehnt, aus einem Grund, den Usher nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Read what Microsoft&apos;s page says about it; its address stands in the details.</source>
+        <translation>Lesen Sie, was die Seite von Microsoft dazu sagt; ihre Adresse steht in den Details.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ExplanationWords</name>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>Details of an error, for a support desk. %1 are technical words.</extracomment>
+        <translation>Fehlercodes: %1</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>Ablaufverfolgungs-ID: %1</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <translation>Korrelations-ID: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anforderungs-ID: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a code, %2 a sentence: what it means.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -580,26 +1503,6 @@
     <message>
         <source>Nothing was changed at Microsoft.</source>
         <translation>Bei Microsoft wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>You can put this right yourself.</source>
-        <translation>Das können Sie selbst beheben.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after your network can help.</source>
-        <translation>Wer Ihr Netzwerk betreut, kann helfen.</translation>
-    </message>
-    <message>
-        <source>An administrator of your organisation can help.</source>
-        <translation>Ein Administrator Ihrer Organisation kann helfen.</translation>
-    </message>
-    <message>
-        <source>The vendor of the product can help.</source>
-        <translation>Der Anbieter des Produkts kann helfen.</translation>
-    </message>
-    <message>
-        <source>Only Microsoft can put this right.</source>
-        <translation>Das kann nur Microsoft beheben.</translation>
     </message>
     <message>
         <source>Sign in with your work account at the organisation you want to connect.</source>
@@ -670,72 +1573,12 @@
         <translation>Versuchen Sie es noch einmal. Wird es wieder abgelehnt, geben Sie die Details unten an den Anbieter.</translation>
     </message>
     <message>
-        <source>Microsoft does not know this app in your organisation.</source>
-        <translation>Microsoft kennt diese App in Ihrer Organisation nicht.</translation>
-    </message>
-    <message>
-        <source>Check that you signed in to the right organisation, then give the permissions again.</source>
-        <translation>Prüfen Sie, ob Sie bei der richtigen Organisation angemeldet sind, und erteilen Sie dann die Berechtigungen noch einmal.</translation>
-    </message>
-    <message>
-        <source>The app is registered at Microsoft in a way that does not work.</source>
-        <translation>Die App ist bei Microsoft so registriert, dass es nicht funktioniert.</translation>
-    </message>
-    <message>
-        <source>Only the vendor can change that. Send them the details below.</source>
-        <translation>Das kann nur der Anbieter ändern. Senden Sie ihm die Details unten.</translation>
-    </message>
-    <message>
-        <source>Microsoft knows no organisation of this name.</source>
-        <translation>Microsoft kennt keine Organisation mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Check the spelling of the domain.</source>
-        <translation>Prüfen Sie die Schreibweise der Domäne.</translation>
-    </message>
-    <message>
-        <source>This account is disabled or locked at Microsoft.</source>
-        <translation>Dieses Konto ist bei Microsoft deaktiviert oder gesperrt.</translation>
-    </message>
-    <message>
-        <source>Use another account, or ask an administrator to unlock this one.</source>
-        <translation>Verwenden Sie ein anderes Konto, oder bitten Sie einen Administrator, dieses zu entsperren.</translation>
-    </message>
-    <message>
-        <source>This account is not assigned to the app.</source>
-        <translation>Dieses Konto ist der App nicht zugewiesen.</translation>
-    </message>
-    <message>
-        <source>Ask an owner of the app to add you under &quot;Users and groups&quot;.</source>
-        <translation>Bitten Sie einen Besitzer der App, Sie unter „Benutzer und Gruppen“ hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>Your organisation lacks a Microsoft service that this app needs.</source>
-        <translation>Ihrer Organisation fehlt ein Microsoft-Dienst, den diese App benötigt.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator which Microsoft 365 services are switched on.</source>
-        <translation>Fragen Sie Ihren Administrator, welche Microsoft 365-Dienste eingeschaltet sind.</translation>
-    </message>
-    <message>
-        <source>Your organisation lives in another Microsoft cloud than the one this product uses.</source>
-        <translation>Ihre Organisation befindet sich in einer anderen Microsoft-Cloud als der, die dieses Produkt verwendet.</translation>
-    </message>
-    <message>
-        <source>Ask the vendor for a version for your cloud.</source>
-        <translation>Fragen Sie den Anbieter nach einer Version für Ihre Cloud.</translation>
-    </message>
-    <message>
         <source>An administrator has not allowed this yet.</source>
         <translation>Ein Administrator hat das noch nicht erlaubt.</translation>
     </message>
     <message>
         <source>An administrator opens Usher and presses &quot;Let owners use Usher here&quot; under Permissions.</source>
         <translation>Ein Administrator öffnet Usher und wählt unter „Berechtigungen“ die Schaltfläche „Besitzern die Nutzung von Usher erlauben“.</translation>
-    </message>
-    <message>
-        <source>Microsoft asks for an administrator&apos;s approval.</source>
-        <translation>Microsoft verlangt die Genehmigung eines Administrators.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -772,10 +1615,6 @@
     <message>
         <source>The proxy of your network asks for a user name and password.</source>
         <translation>Der Proxy Ihres Netzwerks verlangt Benutzernamen und Kennwort.</translation>
-    </message>
-    <message>
-        <source>Sign in to the proxy in the network settings of this computer, then try again.</source>
-        <translation>Melden Sie sich in den Netzwerkeinstellungen dieses Computers beim Proxy an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The network answers with its own page instead of Microsoft.</source>
@@ -1001,41 +1840,54 @@
         <source>Cause: %1</source>
         <translation>Ursache: %1</translation>
     </message>
+    <message>
+        <source>There is no internet, or the name look-up of this network fails.</source>
+        <translation>Es gibt kein Internet, oder die Namensauflösung dieses Netzwerks versagt.</translation>
+    </message>
+    <message>
+        <source>Check that other pages open in your browser, then try again.</source>
+        <translation>Prüfen Sie, ob sich andere Seiten in Ihrem Browser öffnen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not lead to Microsoft.</source>
+        <translation>Der Proxy Ihres Netzwerks führt nicht zu Microsoft.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. If it stays so, the proxy has to let Microsoft&apos;s addresses through.</source>
+        <translation>Versuchen Sie es in einer Minute erneut. Bleibt es so, muss der Proxy die Adressen von Microsoft durchlassen.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and Microsoft offers only encryption that is too old.</source>
+        <translation>Etwas zwischen diesem Computer und Microsoft bietet nur eine veraltete Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>The certificate that came is not valid today. Check the date of this computer first.</source>
+        <translation>Das Zertifikat, das ankam, gilt heute nicht. Prüfen Sie zuerst das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Something else answers in Microsoft&apos;s place: the certificate that came is another&apos;s.</source>
+        <translation>An der Stelle von Microsoft antwortet etwas anderes: Das Zertifikat, das ankam, gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter what your network gave you for its proxy.</source>
+        <translation>Versuchen Sie es erneut, und geben Sie ein, was Sie von Ihrem Netzwerk für den Proxy erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer refuses Usher.</source>
+        <translation>Der Passwortspeicher dieses Computers weist Usher ab.</translation>
+    </message>
+    <message>
+        <source>Allow Usher there to stay signed in. Without it, your sign-in lasts until you close Usher.</source>
+        <translation>Erlauben Sie Usher dort den Zugriff, um angemeldet zu bleiben. Ohne ihn gilt Ihre Anmeldung, bis Sie Usher schließen.</translation>
+    </message>
+    <message>
+        <source>Microsoft about this code: %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Microsoft zu diesem Code: %1</translation>
+    </message>
 </context>
 <context>
-    <name>usher::pages::FinishPage</name>
-    <message>
-        <source>Everything is set up. Tell %1 who may use it.</source>
-        <translation>Alles ist eingerichtet. Teilen Sie %1 mit, wer es nutzen darf.</translation>
-    </message>
-    <message>
-        <source>See what is true now, and tell %1 who may use it.</source>
-        <translation>Sehen Sie, was jetzt gilt, und teilen Sie %1 mit, wer es nutzen darf.</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertigstellen</translation>
-    </message>
-    <message>
-        <source>Removing Usher from your organisation…</source>
-        <translation>Usher wird aus Ihrer Organisation entfernt…</translation>
-    </message>
-    <message>
-        <source>Reading everything back from Microsoft…</source>
-        <translation>Alles wird bei Microsoft nachgelesen…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep me signed in on this computer</source>
-        <translation>Auf diesem Computer &amp;angemeldet bleiben</translation>
-    </message>
-    <message>
-        <source>Your sign-in stays in the password store of this computer.</source>
-        <translation>Ihre Anmeldung bleibt im Kennwortspeicher dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is deleted from this computer when you finish.</source>
-        <translation>Ihre Anmeldung wird beim Fertigstellen von diesem Computer gelöscht.</translation>
-    </message>
+    <name>usher::pages::FinishChecksPanel</name>
     <message numerus="yes">
         <source>Permissions: %n given</source>
         <translation>
@@ -1065,14 +1917,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is connected to %2.</source>
-        <translation>%1 ist mit %2 verbunden.</translation>
-    </message>
-    <message>
-        <source>Every line below was read back from Microsoft.</source>
-        <translation>Jede Zeile unten wurde bei Microsoft nachgelesen.</translation>
-    </message>
-    <message>
         <source>read %1</source>
         <translation>gelesen %1</translation>
     </message>
@@ -1089,8 +1933,20 @@
         <translation>%1: für Ihr Konto nicht sichtbar</translation>
     </message>
     <message>
+        <source>%1: not read, you stopped before</source>
+        <translation>%1: nicht gelesen, Sie haben vorher angehalten</translation>
+    </message>
+    <message>
         <source>%1: could not be read</source>
         <translation>%1: konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
+        <translation>%1 ist mit %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>Every line below was read back from Microsoft.</source>
+        <translation>Jede Zeile unten wurde bei Microsoft nachgelesen.</translation>
     </message>
     <message>
         <source>Read from Microsoft %1.</source>
@@ -1100,81 +1956,53 @@
         <source>Read a&amp;gain</source>
         <translation>Erne&amp;ut lesen</translation>
     </message>
+</context>
+<context>
+    <name>usher::pages::FinishPage</name>
     <message>
-        <source>Send %1 the addresses</source>
-        <translation>Adressen an %1 senden</translation>
-    </message>
-    <message>
-        <source>%1 writes to each of these people to complete the process. Only then is a mailbox connected.</source>
-        <translation>%1 schreibt jeder dieser Personen, um den Vorgang abzuschließen. Erst dann wird ein Postfach verbunden.</translation>
-    </message>
-    <message>
-        <source>&amp;Your %1 contact</source>
-        <translation>&amp;Ihr Kontakt bei %1</translation>
+        <source>Everything is set up. Tell %1 who may use it.</source>
+        <translation>Alles ist eingerichtet. Teilen Sie %1 mit, wer es nutzen darf.</translation>
     </message>
     <message>
-        <source>Your %1 contact</source>
-        <translation>Ihr Kontakt bei %1</translation>
+        <source>See what is true now, and tell %1 who may use it.</source>
+        <translation>Sehen Sie, was jetzt gilt, und teilen Sie %1 mit, wer es nutzen darf.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Das ist keine E-Mail-Adresse.</translation>
+        <source>&amp;Finish</source>
+        <extracomment>%1 is the vendor&apos;s name: the person was asked to tell the vendor who may use the product, and did not yet.</extracomment>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
-        <source>&amp;Write the e-mail</source>
-        <translation>E-Mail &amp;verfassen</translation>
+        <source>Removing Usher from your organisation…</source>
+        <translation>Usher wird aus Ihrer Organisation entfernt…</translation>
     </message>
     <message>
-        <source>Copy the message with the addresses</source>
-        <translation>Nachricht mit den Adressen kopieren</translation>
+        <source>Reading everything back from Microsoft…</source>
+        <translation>Alles wird bei Microsoft nachgelesen…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as CSV</source>
-        <extracomment>A file with comma-separated values.</extracomment>
-        <translation>Als &amp;CSV speichern</translation>
+        <source>&amp;Keep me signed in on this computer</source>
+        <translation>Auf diesem Computer &amp;angemeldet bleiben</translation>
     </message>
     <message>
-        <source>I have &amp;sent it</source>
-        <translation>Ich habe es &amp;gesendet</translation>
+        <source>Your sign-in stays in the password store of this computer.</source>
+        <translation>Ihre Anmeldung bleibt im Kennwortspeicher dieses Computers.</translation>
     </message>
     <message>
-        <source>Sent at %1.</source>
-        <translation>Gesendet um %1.</translation>
+        <source>Your sign-in is deleted from this computer when you finish.</source>
+        <translation>Ihre Anmeldung wird beim Fertigstellen von diesem Computer gelöscht.</translation>
     </message>
     <message>
-        <source>The addresses are being read…</source>
-        <translation>Die Adressen werden gelesen…</translation>
+        <source>Everything is set up, and %1 knows who may use it.</source>
+        <translation>Alles ist eingerichtet, und %1 weiß, wer es nutzen darf.</translation>
     </message>
     <message>
-        <source>Nobody with an address is chosen yet.</source>
-        <translation>Noch niemand mit einer Adresse ist ausgewählt.</translation>
+        <source>&amp;Finish without telling %1</source>
+        <translation>&amp;Fertig, ohne %1 Bescheid zu geben</translation>
     </message>
-    <message numerus="yes">
-        <source>%n addresses. Chosen groups are given as their direct members.</source>
-        <translation>
-            <numerusform>%n Adresse. Statt ausgewählter Gruppen stehen hier deren direkte Mitglieder.</numerusform>
-            <numerusform>%n Adressen. Statt ausgewählter Gruppen stehen hier deren direkte Mitglieder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without an address: %1.</source>
-        <translation>Ohne Adresse: %1.</translation>
-    </message>
-    <message>
-        <source>The members of these groups are not visible to your account: %1.</source>
-        <translation>Die Mitglieder dieser Gruppen sind für Ihr Konto nicht sichtbar: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups inside groups are not covered.</source>
-        <translation>
-            <numerusform>%n Gruppe innerhalb von Gruppen zählt nicht mit.</numerusform>
-            <numerusform>%n Gruppen innerhalb von Gruppen zählen nicht mit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand over to the owner</source>
-        <translation>An den Besitzer übergeben</translation>
-    </message>
+</context>
+<context>
+    <name>usher::pages::HandOverPanel</name>
     <message>
         <source>This is off: owners cannot use Usher here yet. Go back to “%1” and press &quot;Let owners use Usher here&quot;.</source>
         <translation>Gesperrt: Besitzer können Usher hier noch nicht nutzen. Gehen Sie zurück zu „%1“, und wählen Sie „Besitzern die Nutzung von Usher erlauben“.</translation>
@@ -1192,6 +2020,10 @@
         <translation>%1 erhält eine Nachricht, die sagt, was ab jetzt zu tun ist.</translation>
     </message>
     <message>
+        <source>Hand over to the owner</source>
+        <translation>An den Besitzer übergeben</translation>
+    </message>
+    <message>
         <source>Write to the &amp;owner</source>
         <translation>An den Be&amp;sitzer schreiben</translation>
     </message>
@@ -1202,74 +2034,6 @@
     <message>
         <source>I &amp;handed it over</source>
         <translation>Ich habe es ü&amp;bergeben</translation>
-    </message>
-    <message>
-        <source>What stays in your organisation</source>
-        <translation>Was in Ihrer Organisation bleibt</translation>
-    </message>
-    <message>
-        <source>Being read…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>The enterprise app “%1”, which your people sign in to.</source>
-        <translation>Die Unternehmensanwendung „%1“, bei der sich Ihre Leute anmelden.</translation>
-    </message>
-    <message>
-        <source>Usher&apos;s own enterprise app “%1”.</source>
-        <translation>Ushers eigene Unternehmensanwendung „%1“.</translation>
-    </message>
-    <message>
-        <source>Usher&apos;s own enterprise app “%1” with its permissions: %2.</source>
-        <translation>Ushers eigene Unternehmensanwendung „%1“ mit ihren Berechtigungen: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing of Usher.</source>
-        <translation>Nichts von Usher.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Usher from the organisation</source>
-        <translation>Usher aus der Organisation &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Remove Usher from %1?</source>
-        <translation>Usher aus %1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Its enterprise app and all its permissions go. Owners can then no longer use Usher here. %1 stays as it is.</source>
-        <translation>Die Unternehmensanwendung von Usher und alle ihre Berechtigungen werden gelöscht. Besitzer können Usher hier dann nicht mehr nutzen. %1 bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Re&amp;move it</source>
-        <translation>En&amp;tfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>Be&amp;lassen</translation>
-    </message>
-    <message>
-        <source>Owners can then no longer use Usher here.</source>
-        <translation>Besitzer können Usher hier dann nicht mehr nutzen.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Sent at %1. The people have changed since: send the addresses again.</source>
-        <translation>Gesendet um %1. Seitdem haben sich die Personen geändert: Senden Sie die Adressen noch einmal.</translation>
-    </message>
-    <message>
-        <source>The addresses could not be read.</source>
-        <translation>Die Adressen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This could not be read. Press “Read again”.</source>
-        <translation>Das konnte nicht gelesen werden. Wählen Sie „Erneut lesen“.</translation>
-    </message>
-    <message>
-        <source>Everything is set up, and %1 knows who may use it.</source>
-        <translation>Alles ist eingerichtet, und %1 weiß, wer es nutzen darf.</translation>
     </message>
 </context>
 <context>
@@ -1283,10 +2047,6 @@ Subject: %2
 Betreff: %2
 
 %3</translation>
-    </message>
-    <message>
-        <source>The message is open in your mail program. Send it there.</source>
-        <translation>Die Nachricht ist in Ihrem Mailprogramm geöffnet. Senden Sie sie dort.</translation>
     </message>
     <message>
         <source>The message is too long for a link, so it was saved as %1 and opened. Send it from there.</source>
@@ -1418,14 +2178,6 @@ Freundliche Grüße</translation>
         <translation>Ausgewählt über Gruppe</translation>
     </message>
     <message>
-        <source>Global Administrator, Privileged Role Administrator, Cloud Application Administrator or Application Administrator</source>
-        <translation>globaler Administrator, Administrator für privilegierte Rollen, Cloudanwendungsadministrator oder Anwendungsadministrator</translation>
-    </message>
-    <message>
-        <source>Global Administrator or Privileged Role Administrator</source>
-        <translation>globaler Administrator oder Administrator für privilegierte Rollen</translation>
-    </message>
-    <message>
         <source>Hello,
 
 %1 wants to use %2 with Microsoft 365. An administrator must accept its permissions once. This page at Microsoft lists them:
@@ -1444,6 +2196,18 @@ Kind regards</source>
 Melden Sie sich als %4 an, lesen Sie die Liste, und wählen Sie „Akzeptieren“. Sagen Sie mir danach Bescheid.
 
 Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the message. Send it there.</source>
+        <translation>Ihr Mailprogramm öffnet sich mit der Nachricht. Senden Sie sie dort ab.</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Administrator für privilegierte Rollen</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2366,25 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::OwnersConsentPanel</name>
+    <message>
+        <source>Let owners use Usher here</source>
+        <translation>Besitzern die Nutzung von Usher erlauben</translation>
+    </message>
+    <message>
+        <source>Owners choose the people later, without administrator rights. For that, Usher itself needs your organisation&apos;s consent once: to see people, groups and %1, and to assign them.</source>
+        <translation>Besitzer wählen später die Personen aus, ohne Administratorrechte. Dafür braucht Usher selbst einmal die Zustimmung Ihrer Organisation: um Personen, Gruppen und %1 zu sehen und zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>Let &amp;owners use Usher here</source>
+        <translation>Besitzern die Nutzung &amp;von Usher erlauben</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::OwnersPage</name>
     <message>
         <source>Owners choose who may use %1, without administrator rights. Usually it is the head of Customer Success.</source>
@@ -1712,6 +2495,31 @@ Freundliche Grüße</translation>
         <source>Nobody owns it yet. Find the person who looks after it, above.</source>
         <translation>Noch niemand besitzt sie. Suchen Sie oben die Person, die sie betreut.</translation>
     </message>
+</context>
+<context>
+    <name>usher::pages::Page</name>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n changes are not read back yet.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht zurückgelesen.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before Microsoft answered. Usher looks what became of them as soon as Microsoft lets it.</source>
+        <translation>Sie haben angehalten, bevor Microsoft geantwortet hat. Usher sieht nach, was daraus geworden ist, sobald Microsoft es zulässt.</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noch einmal nach&amp;sehen</translation>
+    </message>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
@@ -1719,17 +2527,6 @@ Freundliche Grüße</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Look a&amp;gain</source>
-        <translation>Noch einmal nach&amp;sehen</translation>
-    </message>
-</context>
-<context>
-    <name>usher::pages::Page</name>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2608,10 @@ Freundliche Grüße</translation>
     <message>
         <source>A&amp;dd %1, remove %2</source>
         <translation>%1 &amp;hinzufügen, %2 entfernen</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>noch nicht zurückgelesen</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2880,153 @@ Freundliche Grüße</translation>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
     </message>
+    <message>
+        <source>Stopped before Microsoft answered. Press “Read again”.</source>
+        <translation>Angehalten, bevor Microsoft geantwortet hat. Wählen Sie „Erneut lesen“.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::RemainsPanel</name>
+    <message>
+        <source>This was not read. Press “Read again”.</source>
+        <translation>Das wurde nicht gelesen. Wählen Sie „Erneut lesen“.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Press “Read again”.</source>
+        <translation>Das konnte nicht gelesen werden. Wählen Sie „Erneut lesen“.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The enterprise app “%1”, which your people sign in to.</source>
+        <translation>Die Unternehmensanwendung „%1“, bei der sich Ihre Leute anmelden.</translation>
+    </message>
+    <message>
+        <source>Nothing of Usher.</source>
+        <translation>Nichts von Usher.</translation>
+    </message>
+    <message>
+        <source>Usher&apos;s own enterprise app “%1”.</source>
+        <translation>Ushers eigene Unternehmensanwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>Usher&apos;s own enterprise app “%1” with its permissions: %2.</source>
+        <translation>Ushers eigene Unternehmensanwendung „%1“ mit ihren Berechtigungen: %2.</translation>
+    </message>
+    <message>
+        <source>What stays in your organisation</source>
+        <translation>Was in Ihrer Organisation bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Usher from the organisation</source>
+        <translation>Usher aus der Organisation &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Owners can then no longer use Usher here.</source>
+        <translation>Besitzer können Usher hier dann nicht mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>Remove Usher from %1?</source>
+        <translation>Usher aus %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its enterprise app and all its permissions go. Owners can then no longer use Usher here. %1 stays as it is.</source>
+        <translation>Die Unternehmensanwendung von Usher und alle ihre Berechtigungen werden gelöscht. Besitzer können Usher hier dann nicht mehr nutzen. %1 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Be&amp;lassen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::RightsWords</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Or without Usher: open this page at Microsoft, read the list, and press &quot;Accept&quot;:
+%1</source>
+        <translation>Oder ohne Usher: Öffnen Sie diese Seite bei Microsoft, lesen Sie die Liste und wählen Sie „Akzeptieren“:
+%1</translation>
+    </message>
+    <message>
+        <source>Or without Usher: open https://entra.microsoft.com, &quot;Enterprise applications&quot;, &quot;%1&quot;, &quot;%2&quot;.</source>
+        <translation>Oder ohne Usher: Öffnen Sie https://entra.microsoft.com, „Unternehmensanwendungen“, „%1“, „%2“.</translation>
+    </message>
+    <message>
+        <source>Needs at least: %1, or an owner of the app.</source>
+        <extracomment>%1 is the name of a role at Microsoft.</extracomment>
+        <translation>Braucht mindestens: %1, oder einen Besitzer der App.</translation>
+    </message>
+    <message>
+        <source>Needs at least: %1.</source>
+        <translation>Braucht mindestens: %1.</translation>
+    </message>
+    <message>
+        <source>This account owns the app.</source>
+        <translation>Dieses Konto ist Besitzer der App.</translation>
+    </message>
+    <message>
+        <source>This account has such a role.</source>
+        <translation>Dieses Konto hat eine solche Rolle.</translation>
+    </message>
+    <message>
+        <source>This account is a guest, and guests cannot do this.</source>
+        <translation>Dieses Konto ist ein Gast, und Gäste können das nicht.</translation>
+    </message>
+    <message>
+        <source>This account has no such role.</source>
+        <translation>Dieses Konto hat keine solche Rolle.</translation>
+    </message>
+    <message>
+        <source>Whether this account has it cannot be seen yet.</source>
+        <translation>Ob dieses Konto sie hat, ist noch nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+to connect %1 to the Microsoft 365 of %2, the step &quot;%3&quot; needs rights that my account does not have or does not show.</source>
+        <extracomment>A message to a colleague. %1 the vendor, %2 the organisation, %3 the step.</extracomment>
+        <translation>Guten Tag,
+
+um %1 mit dem Microsoft 365 von %2 zu verbinden, braucht der Schritt „%3“ Rechte, die mein Konto nicht hat oder nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>What to do: open Usher for %1, sign in to %2 with an account that has the role, and do the step &quot;%3&quot;.</source>
+        <translation>Was zu tun ist: Öffnen Sie Usher für %1, melden Sie sich bei %2 mit einem Konto an, das die Rolle hat, und erledigen Sie den Schritt „%3“.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s tenant ID: %1</source>
+        <translation>Mandanten-ID der Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Then tell me.
+
+Kind regards</source>
+        <translation>Geben Sie mir danach Bescheid.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; needs a %3</source>
+        <extracomment>Subject of a message to a colleague. %1 the vendor, %2 the step, %3 a role at Microsoft.</extracomment>
+        <translation>%1: „%2“ braucht einen %3</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::SignInPage</name>
@@ -2163,74 +3111,6 @@ Freundliche Grüße</translation>
         <translation>Zunächst fragt Usher bei Microsoft nur nach Ihrem Namen und Ihrer Adresse. Mehr fragt Usher erst, wenn ein Schritt es braucht, und sagt, warum.</translation>
     </message>
     <message>
-        <source>Global Administrator</source>
-        <translation>Globaler Administrator</translation>
-    </message>
-    <message>
-        <source>Privileged Role Administrator</source>
-        <translation>Administrator für privilegierte Rollen</translation>
-    </message>
-    <message>
-        <source>Cloud Application Administrator</source>
-        <translation>Cloudanwendungsadministrator</translation>
-    </message>
-    <message>
-        <source>Application Administrator</source>
-        <translation>Anwendungsadministrator</translation>
-    </message>
-    <message>
-        <source>User Administrator</source>
-        <translation>Benutzeradministrator</translation>
-    </message>
-    <message>
-        <source>another role</source>
-        <translation>eine andere Rolle</translation>
-    </message>
-    <message>
-        <source>not visible yet</source>
-        <translation>noch nicht sichtbar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Needs a Cloud Application, Application, Privileged Role or Global Administrator.</source>
-        <translation>Nötig ist ein Cloudanwendungsadministrator, Anwendungsadministrator, Administrator für privilegierte Rollen oder globaler Administrator.</translation>
-    </message>
-    <message>
-        <source>Needs a Privileged Role or Global Administrator.</source>
-        <translation>Nötig ist ein Administrator für privilegierte Rollen oder ein globaler Administrator.</translation>
-    </message>
-    <message>
-        <source>Needs a Cloud Application, Application or Global Administrator.</source>
-        <translation>Nötig ist ein Cloudanwendungsadministrator, Anwendungsadministrator oder globaler Administrator.</translation>
-    </message>
-    <message>
-        <source>Needs an administrator for applications or users, or an owner of the app.</source>
-        <translation>Nötig ist ein Administrator für Anwendungen oder Benutzer, oder ein Besitzer der App.</translation>
-    </message>
-    <message>
-        <source>You own the app.</source>
-        <translation>Sie sind Besitzer der App.</translation>
-    </message>
-    <message>
-        <source>You do not own the app. An administrator adds you under “Owners”.</source>
-        <translation>Sie sind nicht Besitzer der App. Ein Administrator fügt Sie unter „Besitzer“ hinzu.</translation>
-    </message>
-    <message>
-        <source>Guests of the organisation cannot do this.</source>
-        <translation>Gäste der Organisation können das nicht.</translation>
-    </message>
-    <message>
-        <source>Microsoft does not show your roles yet. Usher sees when the step is reached.</source>
-        <translation>Microsoft zeigt Ihre Rollen noch nicht. Usher sieht es, wenn der Schritt erreicht ist.</translation>
-    </message>
-    <message>
-        <source>Usher sees when the step is reached.</source>
-        <translation>Usher sieht es, wenn der Schritt erreicht ist.</translation>
-    </message>
-    <message>
         <source>S&amp;witch account</source>
         <translation>Konto w&amp;echseln</translation>
     </message>
@@ -2306,6 +3186,35 @@ Freundliche Grüße</translation>
         <source>You looked up %1. If you meant that one, switch the account.</source>
         <translation>Sie haben nach %1 gesucht. Wenn Sie diese meinten, wechseln Sie das Konto.</translation>
     </message>
+    <message>
+        <source>Store the sign-in now</source>
+        <extracomment>Keeps the sign-in in the password store of the computer, now that it is unlocked.</extracomment>
+        <translation>Anmeldung jetzt speichern</translation>
+    </message>
+    <message>
+        <source>The password store of this computer refuses Usher.</source>
+        <translation>Der Passwortspeicher dieses Computers weist Usher ab.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer answered late.</source>
+        <translation>Der Passwortspeicher dieses Computers hat spät geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock it to stay signed in. Without it, your sign-in lasts until you close Usher.</source>
+        <translation>Entsperren Sie ihn, um angemeldet zu bleiben. Andernfalls gilt Ihre Anmeldung, bis Sie Usher schließen.</translation>
+    </message>
+    <message>
+        <source>Allow Usher there to stay signed in. Without it, your sign-in lasts until you close Usher.</source>
+        <translation>Erlauben Sie Usher dort den Zugriff, um angemeldet zu bleiben. Ohne ihn gilt Ihre Anmeldung, bis Sie Usher schließen.</translation>
+    </message>
+    <message>
+        <source>Go on all the same. Unless it answers later, your sign-in lasts until you close Usher.</source>
+        <translation>Machen Sie trotzdem weiter. Antwortet er nicht noch, gilt Ihre Anmeldung, bis Sie Usher schließen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there now, until you finish.</source>
+        <translation>Ihre Anmeldung liegt jetzt dort, bis Sie fertig sind.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::StepWords</name>
@@ -2364,6 +3273,136 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::SupportPage</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Bericht für den Support sichern</translation>
+    </message>
+    <message>
+        <source>Read what is in it, save it, and send the file to whoever helps you. Usher sends nothing.</source>
+        <translation>Lesen Sie, was darin steht, sichern Sie ihn und senden Sie die Datei an die Person, die Ihnen hilft. Usher sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report</source>
+        <translation>Bericht &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>Bericht als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht konnte nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report for support</source>
+        <extracomment>An entry of the help menu.</extracomment>
+        <translation>Bericht für den Support &amp;sichern</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::TellVendorPanel</name>
+    <message>
+        <source>Send %1 the addresses</source>
+        <translation>Adressen an %1 senden</translation>
+    </message>
+    <message>
+        <source>%1 writes to each of these people to complete the process. Only then is a mailbox connected.</source>
+        <translation>%1 schreibt jeder dieser Personen, um den Vorgang abzuschließen. Erst dann wird ein Postfach verbunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Your %1 contact</source>
+        <translation>&amp;Ihr Kontakt bei %1</translation>
+    </message>
+    <message>
+        <source>Your %1 contact</source>
+        <translation>Ihr Kontakt bei %1</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the e-mail</source>
+        <translation>E-Mail &amp;verfassen</translation>
+    </message>
+    <message>
+        <source>Copy the message with the addresses</source>
+        <translation>Nachricht mit den Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV</source>
+        <extracomment>A file with comma-separated values.</extracomment>
+        <translation>Als &amp;CSV speichern</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at %1. The people have changed since: send the addresses again.</source>
+        <translation>Gesendet um %1. Seitdem haben sich die Personen geändert: Senden Sie die Adressen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <translation>Gesendet um %1.</translation>
+    </message>
+    <message>
+        <source>The addresses were not read. Press “Read again”.</source>
+        <translation>Die Adressen wurden nicht gelesen. Wählen Sie „Erneut lesen“.</translation>
+    </message>
+    <message>
+        <source>The addresses could not be read.</source>
+        <translation>Die Adressen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The addresses are being read…</source>
+        <translation>Die Adressen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nobody with an address is chosen yet.</source>
+        <translation>Noch niemand mit einer Adresse ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses. Chosen groups are given as their direct members.</source>
+        <translation>
+            <numerusform>%n Adresse. Statt ausgewählter Gruppen stehen hier deren direkte Mitglieder.</numerusform>
+            <numerusform>%n Adressen. Statt ausgewählter Gruppen stehen hier deren direkte Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address: %1.</source>
+        <translation>Ohne Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>The members of these groups are not visible to your account: %1.</source>
+        <translation>Die Mitglieder dieser Gruppen sind für Ihr Konto nicht sichtbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups inside groups are not covered.</source>
+        <translation>
+            <numerusform>%n Gruppe innerhalb von Gruppen zählt nicht mit.</numerusform>
+            <numerusform>%n Gruppen innerhalb von Gruppen zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::Times</name>
     <message>
         <source>%1, %2</source>
@@ -2385,6 +3424,73 @@ Freundliche Grüße</translation>
             <numerusform>vor %n Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::TurnWords</name>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Administrator für privilegierte Rollen</translation>
+    </message>
+    <message>
+        <source>User Administrator</source>
+        <translation>Benutzeradministrator</translation>
+    </message>
+    <message>
+        <source>Conditional Access Administrator</source>
+        <translation>Administrator für bedingten Zugriff</translation>
+    </message>
+    <message>
+        <source>Security Administrator</source>
+        <translation>Sicherheitsadministrator</translation>
+    </message>
+    <message>
+        <source>License Administrator</source>
+        <translation>Lizenzadministrator</translation>
+    </message>
+    <message>
+        <source>Your turn: you can put this right yourself.</source>
+        <translation>Sie sind an der Reihe: Das können Sie selbst beheben.</translation>
+    </message>
+    <message>
+        <source>An owner&apos;s turn: somebody who owns the app in your organisation.</source>
+        <translation>Ein Besitzer ist an der Reihe: jemand, der in Ihrer Organisation Besitzer der App ist.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s turn: one of your organisation.</source>
+        <translation>Ein Administrator Ihrer Organisation ist an der Reihe.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s turn. The least role that can do it: %1.</source>
+        <translation>Ein Administrator ist an der Reihe. Die kleinste Rolle, die das kann: %1.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation decides this.</source>
+        <translation>Darüber entscheidet eine Regel Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation decides this. Who knows it: %1.</source>
+        <translation>Darüber entscheidet eine Regel Ihrer Organisation. Wer sie kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The turn of whoever looks after your network.</source>
+        <translation>An der Reihe ist, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s turn: only the vendor of the product can put this right.</source>
+        <translation>Der Hersteller ist an der Reihe: Nur er kann das beheben.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s turn: nothing is wrong at your side.</source>
+        <translation>Microsoft ist an der Reihe: Auf Ihrer Seite ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is cannot be told from this alone.</source>
+        <translation>Wer an der Reihe ist, lässt sich daraus allein nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -2600,28 +3706,8 @@ Freundliche Grüße</translation>
         <translation>Eigenen &amp;Browser verwenden</translation>
     </message>
     <message>
-        <source>The built-in window stopped working.</source>
-        <translation>Das eingebaute Fenster funktioniert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s page stays empty in the built-in window.</source>
-        <translation>Die Seite von Microsoft bleibt im eingebauten Fenster leer.</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s page does not answer.</source>
-        <translation>Die Seite von Microsoft antwortet nicht.</translation>
-    </message>
-    <message>
         <source>Microsoft asks for a passkey, which the built-in window cannot use.</source>
         <translation>Microsoft verlangt einen Hauptschlüssel, den das eingebaute Fenster nicht verwenden kann.</translation>
-    </message>
-    <message>
-        <source>The connection is not secure, so nothing is shown.</source>
-        <translation>Die Verbindung ist nicht sicher, deshalb wird nichts angezeigt.</translation>
-    </message>
-    <message>
-        <source>The built-in window is too old for this page.</source>
-        <translation>Das eingebaute Fenster ist für diese Seite zu alt.</translation>
     </message>
     <message>
         <source>A rule of your organisation does not allow sign-in in the built-in window.</source>
@@ -2638,6 +3724,106 @@ Freundliche Grüße</translation>
     <message>
         <source>Microsoft&apos;s page does not go on in the built-in window.</source>
         <translation>Die Seite von Microsoft kommt im eingebauten Fenster nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page is not open</source>
+        <translation>Die Seite von Microsoft ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page stopped working</source>
+        <translation>Die Seite von Microsoft funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and Usher is still at this step. Load the page again, or go on in your own browser.</source>
+        <translation>Nichts ist verloren, und Usher ist noch bei diesem Schritt. Laden Sie die Seite neu, oder machen Sie im eigenen Browser weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it again</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page cannot be reached</source>
+        <translation>Die Seite von Microsoft ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then load the page again. Usher stays at this step.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist, und laden Sie die Seite dann neu. Usher bleibt bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>This connection is not safe</source>
+        <translation>Diese Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>What answers here cannot prove that it is Microsoft&apos;s page, so Usher shows and sends nothing. A proxy of your network can be the reason. Ask the people who look after the network.</source>
+        <translation>Was hier antwortet, kann nicht beweisen, dass es die Seite von Microsoft ist. Usher zeigt und sendet deshalb nichts. Ein Proxy Ihres Netzwerks kann der Grund sein. Fragen Sie die Leute, die das Netzwerk betreuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let you through</source>
+        <translation>Der Proxy Ihres Netzwerks hat Sie nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>Try again, and enter what your network gave you for its proxy. Your own browser may know it already.</source>
+        <translation>Versuchen Sie es erneut, und geben Sie ein, was Sie von Ihrem Netzwerk für den Proxy erhalten haben. Ihr eigener Browser kennt es möglicherweise schon.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page stays empty</source>
+        <translation>Die Seite von Microsoft bleibt leer</translation>
+    </message>
+    <message>
+        <source>The built-in window gets nothing to show. Your own browser may get further.</source>
+        <translation>Das eingebaute Fenster bekommt nichts zu zeigen. Ihr eigener Browser kommt vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>The built-in window is out of date</source>
+        <translation>Das eingebaute Fenster ist veraltet</translation>
+    </message>
+    <message>
+        <source>It lacks security fixes, and you are about to sign in with an account that may change your organisation. Your own browser is kept up to date.</source>
+        <translation>Ihm fehlen Sicherheitskorrekturen, und Sie melden sich gleich mit einem Konto an, das Ihre Organisation verändern darf. Ihr eigener Browser wird aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;here all the same</source>
+        <translation>Trotzdem &amp;hier weitermachen</translation>
+    </message>
+    <message>
+        <source>The built-in window cannot be used here</source>
+        <translation>Das eingebaute Fenster ist hier nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>This computer does not let it lock its pages in, and Usher shows none without that. Use your own browser.</source>
+        <translation>Dieser Computer lässt nicht zu, dass es seine Seiten abschottet, und ohne das zeigt Usher keine. Nehmen Sie Ihren eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The built-in window cannot be opened</source>
+        <translation>Das eingebaute Fenster lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A part of Usher is missing or does not fit this computer. Use your own browser; everything else stays as it is.</source>
+        <translation>Ein Teil von Usher fehlt oder passt nicht zu diesem Computer. Nehmen Sie Ihren eigenen Browser; alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for a certificate of yours, which the built-in window cannot use.</source>
+        <translation>Microsoft verlangt ein Zertifikat von Ihnen, und das eingebaute Fenster kann keines verwenden.</translation>
+    </message>
+    <message>
+        <source>The page wants to open another window, which the built-in one does not do.</source>
+        <translation>Die Seite will ein weiteres Fenster öffnen; das tut das eingebaute nicht.</translation>
+    </message>
+    <message>
+        <source>The page leads to an address that the built-in window does not open.</source>
+        <translation>Die Seite führt zu einer Adresse, die das eingebaute Fenster nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page takes longer than usual.</source>
+        <translation>Die Seite von Microsoft braucht länger als sonst.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page reports a fault of its own.</source>
+        <translation>Die Seite von Microsoft meldet einen eigenen Fehler.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3865,35 @@ Freundliche Grüße</translation>
         <extracomment>Closes the message about a failure.</extracomment>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Open Microsoft&apos;s page about it</source>
+        <extracomment>Opens a page in the browser.</extracomment>
+        <translation>Microsofts Seite dazu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::HelpButton</name>
+    <message>
+        <source>Hel&amp;p</source>
+        <extracomment>The button of the help menu, at the foot of the side.</extracomment>
+        <translation>Fragen un&amp;d Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::HelpPane</name>
+    <message>
+        <source>&amp;Back to the set-up</source>
+        <extracomment>Closes the help and goes back to the steps of the wizard.</extracomment>
+        <translation>&amp;Zurück zur Einrichtung</translation>
+    </message>
 </context>
 <context>
     <name>usher::shell::PageFrame</name>
@@ -2696,6 +3911,44 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::shell::ProxyPanel</name>
+    <message>
+        <source>The proxy of your network asks who you are</source>
+        <translation>Der Proxy Ihres Netzwerks fragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password that %1 knows. Usher gives them to this proxy only, and forgets them when you close Usher.</source>
+        <translation>Geben Sie Benutzername und Kennwort ein, die %1 kennt. Usher gibt sie nur an diesen Proxy und vergisst sie, wenn Sie Usher schließen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this.</source>
+        <translation>Der Proxy hat das nicht angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check both and try again. %n tries are left.</source>
+        <translation>
+            <numerusform>Prüfen Sie beides, und versuchen Sie es erneut. Es bleibt %n Versuch.</numerusform>
+            <numerusform>Prüfen Sie beides, und versuchen Sie es erneut. Es bleiben %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to the proxy</source>
+        <translation>&amp;Beim Proxy anmelden</translation>
+    </message>
+</context>
+<context>
     <name>usher::shell::RailStep</name>
     <message>
         <source>here now</source>
@@ -2704,10 +3957,41 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::shell::RightsBar</name>
+    <message>
+        <source>Groups need Microsoft Entra ID P1, which your organisation does not have. Choose the people one by one.</source>
+        <translation>Gruppen brauchen Microsoft Entra ID P1, das Ihre Organisation nicht hat. Wählen Sie die Personen einzeln aus.</translation>
+    </message>
+    <message>
+        <source>Write to somebody who can</source>
+        <translation>An jemanden schreiben, der es kann</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message to somebody who can</source>
+        <translation>Nachricht an jemanden kopieren, der es kann</translation>
+    </message>
+</context>
+<context>
     <name>usher::shell::StepRail</name>
     <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::VisitReason</name>
+    <message>
+        <source>From here on Usher sees people and groups, and sets who may use %1. Microsoft asks you to allow that. Usher acts only in your name.</source>
+        <extracomment>Above Microsoft&apos;s page, which asks the person to allow Usher more. %1 is the vendor&apos;s name.</extracomment>
+        <translation>Von hier an sieht Usher Personen und Gruppen und legt fest, wer %1 nutzen darf. Microsoft bittet Sie, das zu erlauben. Usher handelt nur in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>From here on Usher reads your organisation, and sets the settings, owners and people of %1. Microsoft asks you to allow that. Usher acts only in your name.</source>
+        <translation>Von hier an liest Usher Ihre Organisation und legt Einstellungen, Besitzer und Personen von %1 fest. Microsoft bittet Sie, das zu erlauben. Usher handelt nur in Ihrem Namen.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +4015,21 @@ Freundliche Grüße</translation>
     <message>
         <source>&amp;Use the built-in window instead</source>
         <translation>Stattdessen das &amp;eingebaute Fenster verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::WaitingWords</name>
+    <message numerus="yes">
+        <source>Microsoft asked for a pause: %n seconds left</source>
+        <translation>
+            <numerusform>Microsoft bittet um eine Pause: noch %n Sekunde</numerusform>
+            <numerusform>Microsoft bittet um eine Pause: noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (it takes longer than usual)</source>
+        <extracomment>%1 is what is going on, such as &quot;Reading the organisation&quot;.</extracomment>
+        <translation>%1 (es dauert länger als üblich)</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,40 @@
     </message>
 </context>
 <context>
+    <name>usher::pages::ConnectionPage</name>
+    <message numerus="yes">
+        <source>%n of %1 addresses cannot be used.</source>
+        <translation>
+            <numerusform>%n of %1 addresses cannot be used.</numerusform>
+            <numerusform>%n of %1 addresses cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConnectionWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::ConsentPage</name>
     <message numerus="yes">
         <source>Microsoft is copying: %n minutes of up to 15</source>
@@ -95,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>usher::pages::FinishPage</name>
+    <name>usher::pages::FinishChecksPanel</name>
     <message numerus="yes">
         <source>Permissions: %n given</source>
         <translation>
@@ -122,20 +156,6 @@
         <translation>
             <numerusform>Users and groups: %n chosen</numerusform>
             <numerusform>Users and groups: %n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n addresses. Chosen groups are given as their direct members.</source>
-        <translation>
-            <numerusform>%n address. Chosen groups are given as their direct members.</numerusform>
-            <numerusform>%n addresses. Chosen groups are given as their direct members.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups inside groups are not covered.</source>
-        <translation>
-            <numerusform>%n group inside groups is not covered.</numerusform>
-            <numerusform>%n groups inside groups are not covered.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>usher::pages::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n changes are not read back yet.</source>
+        <translation>
+            <numerusform>%n change is not read back yet.</numerusform>
+            <numerusform>%n changes are not read back yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::PeopleWords</name>
     <message numerus="yes">
         <source>A&amp;dd %n people</source>
@@ -208,6 +238,23 @@
     </message>
 </context>
 <context>
+    <name>usher::pages::TellVendorPanel</name>
+    <message numerus="yes">
+        <source>%n addresses. Chosen groups are given as their direct members.</source>
+        <translation>
+            <numerusform>%n address. Chosen groups are given as their direct members.</numerusform>
+            <numerusform>%n addresses. Chosen groups are given as their direct members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups inside groups are not covered.</source>
+        <translation>
+            <numerusform>%n group inside groups is not covered.</numerusform>
+            <numerusform>%n groups inside groups are not covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -224,6 +271,26 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::ProxyPanel</name>
+    <message numerus="yes">
+        <source>Check both and try again. %n tries are left.</source>
+        <translation>
+            <numerusform>Check both and try again. %n tries are left.</numerusform>
+            <numerusform>Check both and try again. %n tries are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::shell::WaitingWords</name>
+    <message numerus="yes">
+        <source>Microsoft asked for a pause: %n seconds left</source>
+        <translation>
+            <numerusform>Microsoft asked for a pause: %n second left</numerusform>
+            <numerusform>Microsoft asked for a pause: %n seconds left</numerusform>
         </translation>
     </message>
 </context>
