@@ -4,6 +4,7 @@
 
 #include <QVBoxLayout>
 
+#include "app/hardening.h"
 #include "app/sandbox_check.h"
 #include "signin/aadsts.h"
 
@@ -210,7 +211,10 @@ void EmbeddedDoor::startPage() {
     setTrouble(trouble);
     return;
   }
-  m_webPage.reset(m_plugin()->createPage(nullptr, this, m_person));
+  {
+    const WhileInspectable whileChromiumStarts;
+    m_webPage.reset(m_plugin()->createPage(nullptr, this, m_person));
+  }
   showWebPage();
   setPage({.host = hostWithPort(m_start), .isSecure = m_start.scheme() == QStringLiteral("https"), .isLoading = true});
   m_watch.load(true);
@@ -308,6 +312,10 @@ void EmbeddedDoor::troubled(const QString& reported) {
   if (what == QStringLiteral("crashed") || what == QStringLiteral("unreachable") ||
       what == QStringLiteral("certificate")) {
     m_watch.stop();
+  }
+  if (what == QStringLiteral("unprotected")) {
+    m_watch.stop();
+    m_webPage.reset();
   }
   setTrouble(what);
   if (std::exchange(m_triesAgain, false)) {

@@ -17,7 +17,7 @@ namespace {
 
 void clearEnvironment() {
   QByteArrayList names{"SSLKEYLOGFILE", "QT_PLUGIN_PATH", "QT_LOGGING_RULES", "QT_LOGGING_CONF", "QML2_IMPORT_PATH",
-                       "QT_QPA_PLATFORM_PLUGIN_PATH",
+                       "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "CHROME_DEVEL_SANDBOX",
                        // Without GLib's loop the password store never answers.
                        "QT_NO_GLIB"};
   for (char** entry = environ; *entry != nullptr; ++entry) {
@@ -51,6 +51,14 @@ int harden(int argc, char** argv) {
   setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0);
   return withoutEngineArguments(argc, argv);
+}
+
+WhileInspectable::WhileInspectable() : m_before(prctl(PR_GET_DUMPABLE)) {
+  prctl(PR_SET_DUMPABLE, 1);
+}
+
+WhileInspectable::~WhileInspectable() {
+  prctl(PR_SET_DUMPABLE, m_before);
 }
 
 }  // namespace usher::app

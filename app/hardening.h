@@ -9,4 +9,18 @@ namespace usher::app {
 /// place and gives the new count.
 int harden(int argc, char** argv);
 
+/// While it lives, programs of the same person may inspect this process; afterwards as before. Chromium can give its
+/// pages users, processes and a network of their own only where it starts in such a process: it has to write to
+/// /proc/self, which otherwise belongs to root, and without a word goes on with half of its sandbox.
+class WhileInspectable final {
+ public:
+  WhileInspectable();
+  ~WhileInspectable();
+  WhileInspectable(const WhileInspectable&) = delete;
+  WhileInspectable& operator=(const WhileInspectable&) = delete;
+
+ private:
+  int m_before;
+};
+
 }  // namespace usher::app

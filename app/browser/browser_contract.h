@@ -43,7 +43,8 @@ class Observer {
   /// A proxy (its host) asks for a login. Fills in what is known and says true; otherwise the page fails, and the
   /// person is asked. `wasRefused`: what was filled in for this page before was wrong.
   virtual bool proxyAsks(const QString& proxy, bool wasRefused, QString* user, QString* password) = 0;
-  /// "crashed", "unreachable", "certificate", "server-error", "refused", "popup".
+  /// "crashed", "unreachable", "certificate", "server-error", "refused", "popup"; "unprotected": the page's process
+  /// is not locked in, and the page must go.
   virtual void troubled(const QString& what) = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "app/browser/guarded_page.h"
 
 #include <QAuthenticator>
+#include <QFile>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QWebEngineCertificateError>
@@ -52,6 +53,32 @@ int errorNumberIn(const QString& text) {
       QStringLiteral("AADSTS(\\d{4,8})|[:\\x{FF1A}]\\s*(53\\d{3}|5300\\d{2}|50097|50129|50131|50155)\\b"));
   const QRegularExpressionMatch match = number.match(text);
   return match.captured(match.lastCapturedIndex()).toInt();
+}
+
+/// A field of a process's status; empty where there is none.
+QByteArray statusOf(const QString& process, const QByteArray& field) {
+  QFile file(QStringLiteral("/proc/%1/status").arg(process));
+  if (!file.open(QIODevice::ReadOnly)) {
+    return {};
+  }
+  for (const QByteArray& line : file.readAll().split('\n')) {
+    if (line.startsWith(field + ':')) {
+      return line.mid(field.size() + 1).simplified();
+    }
+  }
+  return {};
+}
+
+/// Whether the page's process has its system calls filtered and sees no other process. Chromium goes on without where
+/// the system does not let it.
+bool isLockedIn(qint64 process) {
+#ifdef Q_OS_LINUX
+  const auto depth = [](const QString& of) { return statusOf(of, "NSpid").split(' ').size(); };
+  const QString page = QString::number(process);
+  return statusOf(page, "Seccomp") == "2" && depth(page) > depth(QStringLiteral("self"));
+#else
+  return process > 0;
+#endif
 }
 
 }  // namespace
@@ -162,6 +189,10 @@ void GuardedPage::tellLoading(const QWebEngineLoadingInfo& load) {
 }
 
 void GuardedPage::finishLoading(const QWebEngineLoadingInfo& load) {
+  if (load.status() == QWebEngineLoadingInfo::LoadSucceededStatus && !isLockedIn(renderProcessPid())) {
+    later(this, [this] { m_observer.troubled(QStringLiteral("unprotected")); });
+    return;
+  }
   // What the observer does not want ends like a page that fails.
   const auto stopped = std::exchange(m_stopped, nullptr);
   if (!m_lastPage.isEmpty()) {

@@ -81,6 +81,7 @@ TEST_F(EmbeddedDoorTest, EndsTheVisitWithTheRedirect) {
 }
 
 TEST_F(EmbeddedDoorTest, DestroyingTheVisitClosesThePageAndCancels) {
+  const test::FaultRow row{"F44"};
   const auto answer = open();
   visit.reset();
   EXPECT_EQ(plugin.closed, 1);
@@ -185,6 +186,14 @@ TEST_F(EmbeddedDoorTest, LoadsAPageAgainAndOneThatIsLostFromTheBeginning) {
     EXPECT_EQ(trouble(), QString());
   }
   EXPECT_EQ(plugin.reloads, 1) << "what a person typed is not sent twice";
+}
+
+TEST_F(EmbeddedDoorTest, ShowsNoPageWhoseProcessIsNotLockedIn) {
+  open();
+  show("https://login.microsoftonline.com/x");
+  plugin.observer->troubled(QStringLiteral("unprotected"));
+  EXPECT_EQ(plugin.closed, 1);
+  EXPECT_EQ(trouble(), QStringLiteral("unprotected"));
 }
 
 TEST_F(EmbeddedDoorTest, StopsWatchingAPageThatCrashed) {

@@ -35,5 +35,15 @@ TEST(Hardening, ForbidsCoreDumps) {
   prctl(PR_SET_DUMPABLE, 1);
 }
 
+TEST(Hardening, LetsChromiumStartAndIsAsBeforeAfterwards) {
+  harden(0, nullptr);
+  {
+    const WhileInspectable whileChromiumStarts;
+    EXPECT_EQ(prctl(PR_GET_DUMPABLE), 1);
+  }
+  EXPECT_EQ(prctl(PR_GET_DUMPABLE), 0);
+  prctl(PR_SET_DUMPABLE, 1);
+}
+
 }  // namespace
 }  // namespace usher::app

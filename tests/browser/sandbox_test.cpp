@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
+#include <sys/prctl.h>
+
 #include <QCoreApplication>
 
 #include "browser_fixture.h"
@@ -9,7 +11,8 @@ namespace usher::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-TEST_F(BrowserTest, APagesProcessIsLockedIn) {
+TEST_F(BrowserTest, APagesProcessIsLockedInThoughUshersOwnMayNotBeInspected) {
+  prctl(PR_SET_DUMPABLE, 0);
   site.put("/sign-in", {.body = "<title>Sign in</title>Sign in"});
   open(u"/sign-in"_s);
   ASSERT_TRUE(showsTitle(u"Sign in"_s));
@@ -21,9 +24,21 @@ TEST_F(BrowserTest, APagesProcessIsLockedIn) {
     EXPECT_GE(renderer.status("NSpid").split(' ').size(), 2) << "its own world of processes";
     EXPECT_EQ(renderer.status("CapEff").count('0'), 16);
   }
+  EXPECT_EQ(prctl(PR_GET_DUMPABLE), 0);
   for (const Process& process : processesBelow(QCoreApplication::applicationPid())) {
     EXPECT_FALSE(process.arguments.contains("--no-sandbox"));
   }
+}
+
+TEST_F(BrowserTest, APageThatIsNotLockedInIsNotShown) {
+  if (!processesBelow(QCoreApplication::applicationPid()).isEmpty()) {
+    GTEST_SKIP() << "Chromium runs with its sandbox already; ctest starts every case by itself.";
+  }
+  qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox");
+  site.put("/sign-in", {.body = "<title>Sign in</title>Sign in"});
+  open(u"/sign-in"_s);
+  EXPECT_TRUE(getsTrouble(u"unprotected"_s));
+  EXPECT_EQ(child("webView"), nullptr);
 }
 
 }  // namespace usher::test
