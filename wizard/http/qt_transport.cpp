@@ -99,6 +99,13 @@ bool isNetworkSignInPage(const HttpRequest& request, const HttpReply& reply) {
   return wantsJson(request) && isWhole && reply.header("Content-Type").trimmed().toLower().startsWith("text/html");
 }
 
+/// An interface that was asked for JSON gives nothing else; what does not say what it is may be it.
+bool isOfAnotherType(const HttpRequest& request, const HttpReply& reply) {
+  const QByteArray type = reply.header("Content-Type").trimmed().toLower();
+  return wantsJson(request) && reply.status >= 200 && reply.status < 300 && !reply.body.isEmpty() && !type.isEmpty() &&
+         !type.contains("json");
+}
+
 Failure answerFailure(Failure::Kind kind, const QString& code, const QNetworkReply& reply, int status) {
   Failure why = failure(kind, code, reply.url().host() + u": "_s + reply.errorString());
   why.httpStatus = status;
@@ -111,6 +118,11 @@ Failure answerFailure(Failure::Kind kind, const QString& code, const QNetworkRep
 Result<HttpReply> answerOf(QNetworkReply& reply, const HttpRequest& request) {
   using Kind = Failure::Kind;
   const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  // A redirect that keeps the method (307, 308) is one too where Qt could not read the body a second time.
+  const bool isWhole = reply.error() == QNetworkReply::NoError || reply.error() == QNetworkReply::ContentReSendError;
+  if (status >= 300 && status < 400 && isWhole) {
+    return fail(answerFailure(Kind::UnexpectedRedirect, {}, reply, status));
+  }
   if (reply.error() != QNetworkReply::NoError && !isStatusError(reply.error(), status)) {
     const Cause cause = causeOf(reply, status);
     Failure why = answerFailure(cause.kind, cause.code, reply, status);
@@ -119,15 +131,15 @@ Result<HttpReply> answerOf(QNetworkReply& reply, const HttpRequest& request) {
     }
     return fail(why);
   }
-  if (status >= 300 && status < 400) {
-    return fail(answerFailure(Kind::UnexpectedRedirect, {}, reply, status));
-  }
   HttpReply answer{status, reply.rawHeaderPairs(), reply.readAll()};
   if (request.method != "HEAD" && status != 204 && isCutOff(reply, answer.body.size())) {
     return fail(answerFailure(Kind::BadReply, u"connection-lost"_s, reply, status));
   }
   if (isNetworkSignInPage(request, answer)) {
     return fail(answerFailure(Kind::PortalInTheWay, {}, reply, status));
+  }
+  if (isOfAnotherType(request, answer)) {
+    return fail(answerFailure(Kind::BadReply, u"content-type"_s, reply, status));
   }
   return answer;
 }

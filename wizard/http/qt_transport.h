@@ -11,7 +11,7 @@ namespace usher::http {
 
 /// Transport over a GuardedAccessManager. Checks the network error before the status: a short body is a failure even
 /// with status 200. A 3xx answer is UnexpectedRedirect, HTML where JSON is expected by the caller's Accept is
-/// PortalInTheWay.
+/// PortalInTheWay, any other type of content BadReply.
 class QtTransport final : public QObject, public Transport {
   Q_OBJECT
 
