@@ -213,8 +213,9 @@ void BrowserPane::renderTrouble(const flow::PageInView& page) {
   }
   m_instead->hide();
   if (!page.askedHost.isEmpty()) {
-    m_promptText->setText(tr("Your organisation signs in at %1, which is not Microsoft's. Go on only if you know it.")
-                              .arg(endOf(shownText(page.askedHost, longestHost))));
+    m_promptText->setText(
+        tr("Sign-in goes on at %1, which is none of Microsoft's sign-in addresses. Go on only if you know it.")
+            .arg(endOf(shownText(page.askedHost, longestHost))));
     m_promptAction->setText(tr("Con&tinue to %1").arg(pages::buttonText(endOf(page.askedHost))));
     m_promptAction->setWeight(pages::kit::Button::Weight::Plain);
   } else if (!page.trouble.isEmpty()) {
