@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include <QFile>
 #include <QString>
 #include <optional>
 
@@ -11,8 +11,8 @@
 
 namespace usher::practice {
 
-/// `world.json` in the world folder: readable by its owner only, replaced as a whole so that a kill at any moment
-/// leaves the old or the new world.
+/// The world folder's files, readable by their owner only: `world.json`, replaced as a whole now and then, and
+/// `world.changes`, a line for every change since. A kill at any moment loses nothing that was written.
 class WorldFile {
  public:
   /// Does not touch the disk.
@@ -20,12 +20,18 @@ class WorldFile {
 
   /// The kept world, nothing when there is none yet, or why it cannot be read.
   tl::expected<std::optional<demo::World>, QString> read();
-  /// Writes `world` unless it is what was read or written last. Empty when that worked, else the reason.
+  /// Writes all of `world`. Empty when that worked, else the reason.
   QString write(const demo::World& world);
+  /// Writes what is different since the last writing; needs write() before. Empty when that worked, else the reason.
+  QString writeChanges(const demo::World& world);
 
  private:
+  QString readChanges(const QByteArray& worldJson, demo::World& world) const;
+  bool append(const QByteArray& line);
+
   QString m_path;
-  QByteArray m_onDisk;
+  QFile m_changes;
+  demo::World m_written;
 };
 
 /// Makes `folder`, closed to other users. False when that is impossible.

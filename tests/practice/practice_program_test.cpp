@@ -58,6 +58,17 @@ class PracticeProgramTest : public testing::Test {
     return url;
   }
 
+  /// A file of the world folder.
+  QByteArray kept(const QString& name) const {
+    QFile file(m_folder.filePath(u"practice/"_s + name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  void append(const QString& name, const QByteArray& text) const {
+    QFile file(m_folder.filePath(u"practice/"_s + name));
+    EXPECT_TRUE(file.open(QIODevice::Append) && file.write(text) == text.size());
+  }
+
   static bool isConsented(const QJsonObject& world) {
     for (const QJsonValue& principal : world[u"servicePrincipals"_s].toObject()) {
       if (principal[u"appId"_s].toString() == vendorClient) {
@@ -196,6 +207,63 @@ TEST_F(PracticeProgramTest, TheWorldSurvivesAKill) {
   PracticeVisitor again;
   EXPECT_FALSE(again.signInAndAccept(adminConsent(second), second.person(u"global-admin"_s)).isEmpty())
       << "the vendor's address at the new port is registered";
+}
+
+TEST_F(PracticeProgramTest, WhatChangesIsAddedAndTheWorldNotWrittenAgain) {
+  PracticeProcess practice;
+  ASSERT_TRUE(practice.start(arguments()));
+  const QByteArray before = kept(u"world.json"_s);
+  PracticeVisitor visitor;
+  ASSERT_FALSE(visitor.signInAndAccept(adminConsent(practice), practice.person(u"global-admin"_s)).isEmpty());
+  EXPECT_EQ(kept(u"world.json"_s), before);
+  EXPECT_GT(kept(u"world.changes"_s).count('\n'), 1);
+  EXPECT_LT(kept(u"world.changes"_s).size(), before.size() / 10);
+}
+
+TEST_F(PracticeProgramTest, AChangeCutShortByAKillIsLeftOut) {
+  {
+    PracticeProcess first;
+    ASSERT_TRUE(first.start(arguments()));
+    PracticeVisitor visitor;
+    ASSERT_FALSE(visitor.signInAndAccept(adminConsent(first), first.person(u"global-admin"_s)).isEmpty());
+    first.process().kill();
+    first.process().waitForFinished();
+  }
+  append(u"world.changes"_s, "{\"servicePrincipals\":{\"");
+  PracticeProcess second;
+  ASSERT_TRUE(second.start(arguments())) << second.complaint().constData();
+  EXPECT_TRUE(isConsented(world(second)));
+}
+
+TEST_F(PracticeProgramTest, ChangesOfAnEarlierWorldAreInItAlready) {
+  {
+    PracticeProcess first;
+    ASSERT_TRUE(first.start(arguments()));
+    PracticeVisitor visitor;
+    ASSERT_FALSE(visitor.signInAndAccept(adminConsent(first), first.person(u"global-admin"_s)).isEmpty());
+  }
+  const QByteArray earlier = kept(u"world.changes"_s);
+  {
+    PracticeProcess reset;
+    ASSERT_TRUE(reset.start(arguments({u"--reset"_s})));
+  }
+  ASSERT_TRUE(QFile::remove(m_folder.filePath(u"practice/world.changes"_s)));
+  append(u"world.changes"_s, earlier);
+  PracticeProcess last;
+  ASSERT_TRUE(last.start(arguments())) << last.complaint().constData();
+  EXPECT_FALSE(isConsented(world(last)));
+}
+
+TEST_F(PracticeProgramTest, DamagedChangesAreNamed) {
+  {
+    PracticeProcess first;
+    ASSERT_TRUE(first.start(arguments()));
+  }
+  append(u"world.changes"_s, "{\"assignments\":7}\n");
+  PracticeProcess broken;
+  broken.run(arguments());
+  EXPECT_EQ(broken.process().exitCode(), 1);
+  EXPECT_TRUE(broken.complaint().contains("world.changes")) << broken.complaint().constData();
 }
 
 TEST_F(PracticeProgramTest, ResetBeginsAfresh) {

@@ -22,6 +22,8 @@ struct User {
   QString password, mfaNumber;  ///< Empty for people who never sign in here.
   QString account;              ///< "global-admin", "cloud-app-admin", "head-of-cs", "guest"; empty for all others.
   QString jobTitle, department;
+
+  bool operator==(const User&) const = default;
 };
 
 /// A group; `memberIds` are ids of users and of nested groups.
@@ -29,6 +31,8 @@ struct Group {
   QString id, displayName, description, mail, membershipRule;
   bool securityEnabled = true, mailEnabled = false;
   QStringList groupTypes, memberIds;
+
+  bool operator==(const Group&) const = default;
 };
 
 /// A permission that an API offers: a delegated scope or an application permission (app role).
@@ -36,6 +40,8 @@ struct Permission {
   QString id, value, displayName, description;
   QString userDisplayName, userDescription;  ///< What a person reads who consents only for themselves; may be empty.
   bool adminConsentNeeded = true;
+
+  bool operator==(const Permission&) const = default;
 };
 
 /// An app's role that people and groups can be assigned to.
@@ -43,6 +49,8 @@ struct AppRole {
   QString id, value, displayName;
   QStringList allowedMemberTypes{QStringLiteral("User")};
   bool enabled = true;
+
+  bool operator==(const AppRole&) const = default;
 };
 
 /// An app registration, known in every tenant of the practice cloud.
@@ -54,6 +62,8 @@ struct Application {
   QList<AppRole> appRoles;
   bool publicClient = false;         ///< Mobile and desktop platform: no secret, PKCE.
   bool emitsDirectoryRoles = false;  ///< groupMembershipClaims: DirectoryRole, so that `wids` is in the id_token.
+
+  bool operator==(const Application&) const = default;
 };
 
 /// An application's presence in the tenant. Reads do not see it before `visibleFrom`.
@@ -64,6 +74,8 @@ struct ServicePrincipal {
   QDateTime visibleFrom;
   QDateTime deleted;       ///< Set while it is in the bin.
   QDateTime visibleUntil;  ///< Of a stale copy: when the last replica has seen what replaced it.
+
+  bool operator==(const ServicePrincipal&) const = default;
 };
 
 /// oauth2PermissionGrant. `principalId` is empty for the whole tenant, `clientId` and `resourceId` are object ids.
@@ -71,12 +83,16 @@ struct Grant {
   QString id, clientId, principalId, resourceId;
   QStringList scopes;
   QDateTime visibleFrom, visibleUntil;
+
+  bool operator==(const Grant&) const = default;
 };
 
 /// appRoleAssignment: a person, group or service principal (then: an application permission) on a resource.
 struct Assignment {
   QString id, principalId, principalType, resourceId, appRoleId;
   QDateTime created, visibleFrom, visibleUntil;
+
+  bool operator==(const Assignment&) const = default;
 };
 
 /// What a token endpoint issued. Access tokens are opaque strings that the practice Graph looks up here.
@@ -84,6 +100,8 @@ struct IssuedToken {
   QString clientId, userId, tenantId;
   QStringList scopes;
   QDateTime expires;
+
+  bool operator==(const IssuedToken&) const = default;
 };
 
 /// The switches of design section 6, parsed from "--scenario A,B".
@@ -131,6 +149,11 @@ struct World {
   QJsonObject toJson() const;
   /// Nothing when `json` is not what toJson() wrote.
   static std::optional<World> fromJson(const QJsonObject& json);
+  /// The members that differ from `before`, of maps only the entries that do, null for one that is gone. What this
+  /// world still shares with the copy that `before` is costs nothing.
+  QJsonObject changesSince(const World& before) const;
+  /// Makes the same changes here. False when `changes` is not what changesSince() gave.
+  bool apply(const QJsonObject& changes);
 };
 
 /// Whether ensurePeople() made that person.
