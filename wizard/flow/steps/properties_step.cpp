@@ -145,7 +145,8 @@ void PropertiesStep::apply() {
   if (!d->app || m_view.changeCount == 0 || m_view.isApplying) {
     return;
   }
-  d->again = [this] { apply(); };
+  // Where the reading afterwards showed that all is as wanted, there is nothing to apply again.
+  d->again = [this] { m_view.changeCount == 0 ? refresh() : apply(); };
   m_view.isApplying = true;
   m_view.isApplied = false;
   setFailure({});
