@@ -43,12 +43,12 @@ Services::Services(Settings settings, std::unique_ptr<state::StateStore> store)
   }
   http::Transport& wire = m_beforeTheWire ? *m_beforeTheWire : *m_transport;
   m_retrying = std::make_unique<http::RetryingTransport>(wire, m_clock);
-  m_waiting = std::make_unique<WireWaiting>(*m_network, *m_retrying);
   m_session =
       std::make_unique<signin::Session>(cloud, m_profile.signIn, *m_network, *m_vault,
                                         QStringLiteral("usher/%1/%2").arg(m_store->id(), m_profile.id), m_clock);
   m_authorizing = std::make_unique<http::AuthorizingTransport>(*m_retrying, *m_session, cloud.graph);
   m_graph = std::make_unique<graph::GraphClient>(*m_authorizing, cloud.graph);
+  m_waiting = std::make_unique<WireWaiting>(*m_network, *m_retrying, *m_graph);
   m_embedded = std::make_unique<EmbeddedDoor>(cloud, [this] { return m_plugin.get(); });
   m_embedded->useProxyLogins(m_proxyLogins);
   m_ownBrowser = std::make_unique<signin::OwnBrowser>(settings.openInOwnBrowser, m_clock, returnPageText);

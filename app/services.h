@@ -77,10 +77,10 @@ class Services final : public QObject {
   std::unique_ptr<http::QtTransport> m_transport;
   std::unique_ptr<http::Transport> m_beforeTheWire;
   std::unique_ptr<http::RetryingTransport> m_retrying;
-  std::unique_ptr<WireWaiting> m_waiting;
   std::unique_ptr<signin::Session> m_session;
   std::unique_ptr<http::AuthorizingTransport> m_authorizing;
   std::unique_ptr<graph::GraphClient> m_graph;
+  std::unique_ptr<WireWaiting> m_waiting;
   std::unique_ptr<EmbeddedDoor> m_embedded;
   std::unique_ptr<signin::OwnBrowser> m_ownBrowser;
   std::unique_ptr<flow::AtMicrosoft> m_microsoft;
