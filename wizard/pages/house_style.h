@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+#include "pages/house_painting.h"
+
 namespace usher::pages {
 
 /// Fusion with flat, roomy controls drawn from the palette, and a focus ring that is always visible. A QPushButton that
@@ -32,8 +34,5 @@ class HouseStyle final : public QProxyStyle {
   void polish(QWidget* widget) override;
   using QProxyStyle::polish;
 };
-
-/// Paints the ring that shows where the keyboard is, just inside `rect`.
-void drawFocusRing(QPainter& painter, const QRectF& rect, const QPalette& palette, qreal radius = 6);
 
 }  // namespace usher::pages

@@ -292,12 +292,4 @@ Mark FinishStep::mark() const {
   return failure() ? Mark::NeedsAttention : Mark::NotYet;
 }
 
-std::optional<QDateTime> FinishStep::verifiedAt() const {
-  return {};
-}
-
-bool FinishStep::canContinue() const {
-  return !isBusy();
-}
-
 }  // namespace usher::flow

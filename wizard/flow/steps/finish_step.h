@@ -38,8 +38,7 @@ class FinishStep : public Step {
   void cancel() override;
   void retry() override;
   Mark mark() const override;
-  std::optional<QDateTime> verifiedAt() const override;
-  bool canContinue() const override;
+  bool canContinue() const override { return !isBusy(); }
 
  protected:
   FinishStep();  ///< Without a set-up, for a stand-in that fills m_view itself.
