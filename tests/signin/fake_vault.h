@@ -14,7 +14,7 @@ namespace usher::test {
 class FakeVault final : public vault::Vault {
  public:
   std::map<QString, QByteArray> entries;
-  std::optional<Failure> trouble;
+  std::optional<Failure> trouble, removalTrouble;
   bool isStalled = false;
   QStringList log;
 
@@ -41,6 +41,9 @@ class FakeVault final : public vault::Vault {
 
   Pending<void> remove(const QString& key) override {
     log.append(QStringLiteral("remove"));
+    if (removalTrouble) {
+      return ready<void>(fail(*removalTrouble));
+    }
     entries.erase(key);
     return ready<void>({});
   }

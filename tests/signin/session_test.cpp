@@ -105,6 +105,25 @@ TEST_F(SessionTest, ALateAnswerAfterTheSignOutStoresNothing) {
   EXPECT_TRUE(vault.entries.empty());
 }
 
+TEST_F(SessionTest, ASignOutIsDoneWhereThereIsNothingToDelete) {
+  const test::FaultRow row{"F39"};
+  for (const auto& [storing, removing, isDone] :
+       {std::tuple(Kind::VaultMissing, Kind::VaultMissing, true),
+        std::tuple(Kind::VaultLocked, Kind::VaultLocked, true), std::tuple(Kind::VaultSilent, Kind::VaultSilent, true),
+        std::tuple(Kind::VaultSilent, Kind::VaultLocked, false)}) {
+    vault.trouble = failure(storing);
+    vault.removalTrouble = failure(removing);
+    ASSERT_TRUE(signIn());
+    ASSERT_TRUE(eventually([&] { return !session->isStored(); }));
+    EXPECT_EQ(await(session->signOut()).has_value(), isDone);
+  }
+  vault.trouble.reset();
+  ASSERT_TRUE(signIn());
+  ASSERT_TRUE(eventually([&] { return vault.entries.count(key()) == 1; }));
+  vault.removalTrouble = failure(Kind::VaultLocked);
+  EXPECT_EQ(await(session->signOut()).error().kind, Kind::VaultLocked) << "it is still there";
+}
+
 TEST_F(SessionTest, StoresAgainWhenThePersonHasUnlockedTheVault) {
   const test::FaultRow row{"F40"};
   vault.trouble = failure(Kind::VaultLocked);

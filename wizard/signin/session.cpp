@@ -162,7 +162,15 @@ Pending<void> Session::signOut(Door* door) {
     return ready<void>({});
   }
   Q_EMIT accountChanged();
-  return d->stored.remove(d->storeKey(*former));
+  Completion<void> done;
+  const auto whyNotStored = std::exchange(d->storeFailure, std::nullopt);
+  whenDone(d->stored.remove(d->storeKey(*former)), this, [done, whyNotStored](const Result<void>& removed) {
+    // What could not be stored for the same reason is not there.
+    const bool isNotThere = !removed && (removed.error().kind == Failure::Kind::VaultMissing ||
+                                         (whyNotStored && whyNotStored->kind == removed.error().kind));
+    done.finish(isNotThere ? Result<void>() : removed);
+  });
+  return done.pending();
 }
 
 Pending<Secret> Session::accessToken() {
