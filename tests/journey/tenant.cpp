@@ -60,14 +60,39 @@ const tour::PracticeReader& Tenant::now() {
 
 QJsonObject Tenant::world() const {
   QFile file(worldFile());
-  return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+  QJsonObject world = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+  QFile changes(changesFile());
+  if (!changes.open(QIODevice::ReadOnly)) {
+    return world;
+  }
+  for (const QByteArray& line : changes.readAll().split('\n')) {
+    const QJsonObject changed = QJsonDocument::fromJson(line).object();
+    for (auto member = changed.begin(); member != changed.end(); ++member) {
+      if (!member->isObject()) {
+        world.insert(member.key(), *member);
+        continue;
+      }
+      QJsonObject entries = world.value(member.key()).toObject();
+      const QJsonObject changedEntries = member->toObject();
+      for (auto entry = changedEntries.begin(); entry != changedEntries.end(); ++entry) {
+        if (entry->isNull()) {
+          entries.remove(entry.key());
+        } else {
+          entries.insert(entry.key(), *entry);
+        }
+      }
+      world.insert(member.key(), entries);
+    }
+  }
+  return world;
 }
 
 bool Tenant::edit(const std::function<void(QJsonObject&)>& change) const {
   QJsonObject kept = world();
   change(kept);
   QFile file(worldFile());
-  return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0;
+  return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0 &&
+         (!QFile::exists(changesFile()) || QFile::remove(changesFile()));
 }
 
 }  // namespace usher::test

@@ -31,11 +31,13 @@ class Tenant {
   const tour::PracticeReader& now();
   /// The world as it is kept, tokens and all.
   QJsonObject world() const;
-  QString worldFile() const { return m_folder.filePath(QStringLiteral("world/world.json")); }
   /// What happens behind Usher's back, while the tenant is stopped.
   bool edit(const std::function<void(QJsonObject& world)>& change) const;
 
  private:
+  QString worldFile() const { return m_folder.filePath(QStringLiteral("world/world.json")); }
+  QString changesFile() const { return m_folder.filePath(QStringLiteral("world/world.changes")); }
+
   QTemporaryDir m_folder;
   std::unique_ptr<app::PracticeProcess> m_process;
   std::unique_ptr<tour::PracticeReader> m_reader;
