@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 #include "browser_fixture.h"
-#include "comes_true.h"
 #include "support/await.h"
 
 namespace usher::test {
@@ -64,7 +63,7 @@ TEST_F(Addresses, ARealPageGoesNowhereElse) {
     pressEnter();
     ++went;
     asked = host.isEmpty() ? asked : host;
-    ASSERT_TRUE(comesTrue([&] { return site.asked().count("/went") == went && page().askedHost == asked; }))
+    ASSERT_TRUE(eventually([&] { return site.asked().count("/went") == went && page().askedHost == asked; }))
         << address.constData() << qPrintable(page().askedHost);
     EXPECT_TRUE(getsTrouble(host.isEmpty() ? u"refused"_s : QString())) << address.constData();
     EXPECT_EQ(page().title, u"Go"_s) << address.constData();
@@ -80,7 +79,7 @@ TEST_F(Addresses, ARedirectByTheServerGoesNowhereElse) {
   EXPECT_TRUE(getsTrouble(u"refused"_s));
   site.redirect("/federated", "https://sts.contoso.example/adfs");
   open(u"/federated"_s);
-  EXPECT_TRUE(comesTrue([&] { return page().askedHost == u"sts.contoso.example"_s; }));
+  EXPECT_TRUE(eventually([&] { return page().askedHost == u"sts.contoso.example"_s; }));
   EXPECT_TRUE(other.asked().isEmpty());
 }
 
@@ -122,7 +121,7 @@ TEST_F(Addresses, FramesShowThePagesOwnWordsAndHostsOnly) {
                                "    { method: 'POST', body: JSON.stringify({ told: told.sort().join(' ') }) }), 1500);"
                                "};</script>"});
   open(u"/frames"_s);
-  ASSERT_TRUE(comesTrue([&] { return !site.report().isEmpty(); }));
+  ASSERT_TRUE(eventually([&] { return !site.report().isEmpty(); }));
   EXPECT_EQ(site.report().value(u"told"_s).toString().toStdString(), "own srcdoc")
       << site.asked().join(' ').constData();
   EXPECT_TRUE(other.asked().isEmpty());

@@ -8,8 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include "comes_true.h"
 #include "processes.h"
+#include "support/await.h"
 
 namespace usher::test {
 
@@ -72,9 +72,9 @@ TEST_F(AttackedProgram, UsherShowsMicrosoftsPageAndGivesNothingAway) {
                 {u"--demo"_s, u"--tour"_s, folder.filePath(u"tour"_s), u"--data-dir"_s, folder.filePath(u"data"_s),
                  u"--webEngineArgs"_s, u"--no-sandbox"_s, u"--remote-debugging-port=%1"_s.arg(ports[2])});
   ASSERT_TRUE(process.waitForStarted());
-  ASSERT_TRUE(comesTrue([&] { return !renderersBelow(process.processId()).isEmpty(); }, std::chrono::seconds(60)));
+  ASSERT_TRUE(eventually([&] { return !renderersBelow(process.processId()).isEmpty(); }, std::chrono::seconds(60)));
   // The first picture of a page: by then the browser is all there.
-  ASSERT_TRUE(comesTrue(
+  ASSERT_TRUE(eventually(
       [&] { return !QDir(folder.filePath(u"tour"_s)).entryList({u"*microsoft-sign-in*"_s}, QDir::Files).isEmpty(); },
       std::chrono::seconds(60)));
   const auto renderers = renderersBelow(process.processId());

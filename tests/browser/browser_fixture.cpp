@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "app/tour/keyboard.h"
-#include "comes_true.h"
+#include "support/await.h"
 
 namespace usher::test {
 
@@ -41,11 +41,11 @@ Pending<QUrl> BrowserTest::open(const QUrl& address) {
 }
 
 bool BrowserTest::showsTitle(const QString& title) {
-  return comesTrue([&] { return page().title == title && !page().isLoading; });
+  return eventually([&] { return page().title == title && !page().isLoading; });
 }
 
 bool BrowserTest::getsTrouble(const QString& trouble) {
-  return comesTrue([&] { return page().trouble == trouble; });
+  return eventually([&] { return page().trouble == trouble; });
 }
 
 void BrowserTest::pressEnter() {

@@ -5,7 +5,7 @@
 #include <QProcess>
 
 #include "browser_fixture.h"
-#include "comes_true.h"
+#include "support/await.h"
 #include "support/fault_row.h"
 
 namespace usher::test {
@@ -29,7 +29,7 @@ class OldServer {
     m_process.start(u"openssl"_s,
                     {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-www"_s, version, u"-cipher"_s,
                      u"DEFAULT@SECLEVEL=0"_s, u"-cert"_s, identity.certificateFile, u"-key"_s, identity.keyFile});
-    EXPECT_TRUE(comesTrue([&] {
+    EXPECT_TRUE(eventually([&] {
       m_said += m_process.readAllStandardOutput();
       return m_said.contains("ACCEPT 127.0.0.1:") && m_said.endsWith('\n');
     })) << m_process.readAllStandardError().constData();

@@ -6,7 +6,7 @@
 #include <QFile>
 
 #include "browser_fixture.h"
-#include "comes_true.h"
+#include "support/await.h"
 
 namespace usher::test {
 
@@ -69,7 +69,7 @@ class HostilePage : public BrowserTest {
   ~HostilePage() override { qunsetenv("QTWEBENGINE_CHROMIUM_FLAGS"); }
 
   void expectNothingGot(const char* when) {
-    ASSERT_TRUE(comesTrue([&] { return site.report().value(u"when"_s) == QLatin1String(when); }, 60s));
+    ASSERT_TRUE(eventually([&] { return site.report().value(u"when"_s) == QLatin1String(when); }, 60s));
     const QJsonObject& found = site.report();
     EXPECT_EQ(found.value(u"bridge"_s), u"undefined"_s);
     for (const char* refused : {"camera", "screen", "place", "clipboard", "full screen"}) {
@@ -120,7 +120,7 @@ TEST_F(HostilePage, DialogsWithoutEndDoNotReachTheWindow) {
   site.put("/dialogs",
            {.body = "<title>Dialogs</title><script>setInterval(() => { for (;;) { alert(1); } }, 1)</script>"});
   open(u"/dialogs"_s);
-  ASSERT_TRUE(comesTrue([&] { return page().title == u"Dialogs"_s; }));
+  ASSERT_TRUE(eventually([&] { return page().title == u"Dialogs"_s; }));
   open(u"/calm"_s);
   EXPECT_TRUE(showsTitle(u"Calm"_s));
 }

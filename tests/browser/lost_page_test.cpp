@@ -6,8 +6,8 @@
 #include <QSignalSpy>
 
 #include "browser_fixture.h"
-#include "comes_true.h"
 #include "processes.h"
+#include "support/await.h"
 #include "support/fault_row.h"
 
 namespace usher::test {
@@ -44,7 +44,7 @@ TEST_F(LostPage, APageThatIsKilledIsLoadedAgainFromItsPlace) {
   click("pageInsteadSecond");
   EXPECT_EQ(ownBrowser.count(), 1);
   click("pageInsteadFirst");
-  ASSERT_TRUE(comesTrue([&] { return site.asked().count("/sign-in") == 2 && !page().isLoading; }));
+  ASSERT_TRUE(eventually([&] { return site.asked().count("/sign-in") == 2 && !page().isLoading; }));
   EXPECT_TRUE(showsTitle(u"Sign in"_s));
   EXPECT_EQ(page().trouble, QString());
   EXPECT_FALSE(child("pageInstead")->isVisible());
@@ -110,7 +110,7 @@ TEST_F(LostPage, NamesWhatOnlyAnotherBrowserCanPass) {
   site.put("/plain", {.body = "<title>Plain</title>Sign in with a passkey, a security key, code 53003, call 50097"});
   open(u"/plain"_s);
   ASSERT_TRUE(showsTitle(u"Plain"_s));
-  EXPECT_FALSE(comesTrue([&] { return !page().trouble.isEmpty(); }, 500ms));
+  EXPECT_FALSE(eventually([&] { return !page().trouble.isEmpty(); }, 500ms));
 }
 
 }  // namespace usher::test

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QEventLoop>
-#include <QTest>
 #include <QTimer>
 #include <functional>
 #include <optional>
@@ -29,10 +28,20 @@ Result<T> await(QFuture<Result<T>> pending, std::chrono::milliseconds deadline =
   return result ? std::move(*result) : Result<T>(fail(Failure::Kind::TimedOut, QStringLiteral("test")));
 }
 
-/// Runs the event loop until `condition()` holds; false when it does not within `deadline`.
+/// Runs the event loop until `condition()` holds; false when it does not within `deadline`. QTest::qWaitFor() would
+/// sleep between two rounds of events and so let Chromium do one small thing every 10 ms.
 inline bool eventually(const std::function<bool()>& condition,
                        std::chrono::milliseconds deadline = std::chrono::seconds(20)) {
-  return QTest::qWaitFor(condition, static_cast<int>(deadline.count()));
+  QEventLoop loop;
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+    if (condition()) {
+      loop.exit(1);
+    }
+  });
+  look.start(std::chrono::milliseconds(2));
+  QTimer::singleShot(deadline, &loop, [&] { loop.exit(0); });
+  return condition() || loop.exec() == 1;
 }
 
 }  // namespace usher::test
