@@ -73,7 +73,8 @@ TEST_F(ConsentPageTest, EachStateHasItsWordsAndNextAction) {
 TEST_F(ConsentPageTest, WithoutRightsItSaysWhomToAsk) {
   open();
   show({.state = ConsentState::NoRights});
-  EXPECT_TRUE(text("consentStateText").contains(u"Global Administrator"_s));
+  EXPECT_TRUE(text("consentStateText").contains(u"Application Administrator"_s));
+  EXPECT_FALSE(text("consentStateText").contains(u"Global Administrator"_s));
   click("copyLink");
   EXPECT_TRUE(m_desktop.copied.first().startsWith(u"https://login.microsoftonline.com/"_s));
   click("mailLink");

@@ -69,6 +69,8 @@ TEST_F(SignInPageTest, SaysForEachStepWhetherThisAccountCan) {
   EXPECT_EQ(text("ability4Text"), u"Users and groups: not with this account"_s);
   EXPECT_EQ(text("ability5Text"), u"Finish: not visible yet"_s);
   EXPECT_TRUE(child("ability4")->accessibleDescription().contains(u"owner of the app"_s));
+  EXPECT_TRUE(
+      child("ability1")->accessibleDescription().startsWith(u"Needs at least: Cloud Application Administrator."_s));
 }
 
 TEST_F(SignInPageTest, WarnsOfGuestsAndOtherOrganisations) {

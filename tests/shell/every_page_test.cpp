@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTranslator>
@@ -20,7 +22,7 @@ using flow::StepId;
 /// Every page in its states: what a screen reader, the keyboard and a small window need.
 class EveryPage : public WindowTest, public testing::WithParamInterface<std::tuple<const char*, int>> {
  public:
-  static constexpr int sceneCount = 20;
+  static constexpr int sceneCount = 22;
 
  protected:
   EveryPage() {
@@ -42,7 +44,8 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
         StepId::Welcome, StepId::Welcome,      StepId::SignIn,       StepId::SignIn,       StepId::SignIn,
         StepId::SignIn,  StepId::Organisation, StepId::Organisation, StepId::Organisation, StepId::Consent,
         StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Properties,   StepId::Owners,
-        StepId::Owners,  StepId::Assignments,  StepId::Assignments,  StepId::Finish,       StepId::Finish};
+        StepId::Owners,  StepId::Assignments,  StepId::Assignments,  StepId::Finish,       StepId::Finish,
+        StepId::Consent, StepId::Organisation};
     goTo(steps[scene()]);
     changeScene();
     // Wrapped words find their height in a few rounds of the layouts.
@@ -106,6 +109,16 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
         return assignments().changed();
       case 19:
         return child<QAbstractButton>("removeUsher")->click();
+      case 20:
+        consent().fail(Failure{.kind = Failure::Kind::BrowserBlocked,
+                               .code = u"AADSTS53003"_s,
+                               .requestId = u"6f1c2e4d-4d37-4a90-8e21-5c7d9f0a1b23"_s,
+                               .time = samples::now});
+        consent().changed();
+        return child<QAbstractButton>("failureFold")->click();
+      case 21:
+        child<QAction>("explainError")->trigger();
+        return child<QPlainTextEdit>("errorField")->setPlainText(u"AADSTS53003 AADSTS50058 ERR_TIMED_OUT"_s);
       default:
         return;
     }

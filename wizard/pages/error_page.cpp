@@ -24,7 +24,7 @@ ErrorPage::ErrorPage(const Surroundings& surroundings, QWidget* parent)
       m_nothing(new kit::Notice(QStringLiteral("errorNothing"), this)),
       m_answer(makeAnswer()) {
   setObjectName(QStringLiteral("errorPage"));
-  m_field->setFixedHeight(132);
+  m_field->setFixedHeight(104);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);

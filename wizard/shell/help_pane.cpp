@@ -35,7 +35,13 @@ HelpPane::HelpPane(const pages::Surroundings& surroundings, const QString& notic
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::NoFocus);
   auto* ground = new QWidget;
-  ground->setLayout(inColumn(m_ground, 0, 24));
+  QHBoxLayout* column = inColumn(m_ground, 0, 24);
+  ground->setLayout(column);
+  // A scroll bar takes its room from the margin, so that the page stays in line with the title.
+  connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int least, int most) {
+    const int taken = most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    column->setContentsMargins(columnMargin, 0, columnMargin - taken, 24);
+  });
   m_scroll->setWidget(ground);
   m_scroll->viewport()->setAutoFillBackground(false);
   ground->setAutoFillBackground(false);

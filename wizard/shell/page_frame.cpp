@@ -45,7 +45,7 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::NoFocus);
-  m_scroll->setMinimumHeight(120);
+  m_scroll->setMinimumHeight(96);
   m_ground->setSpacing(16);
   m_ground->addWidget(m_pill->panel());
   auto* ground = new QWidget;
