@@ -257,6 +257,11 @@ void WizardWindow::refreshNotice() {
 }
 
 void WizardWindow::refreshRights() {
+  if (m_frame->banner().failure()) {
+    // It says whose turn it is, and needs the room.
+    m_frame->rights().setLook({});
+    return;
+  }
   const flow::StepId id = m_flow.current();
   const auto& signIn = static_cast<const flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).view();
   const bool wantsApplication = m_setUp.parts().integration.application.hasApplicationPermissions();
