@@ -143,6 +143,13 @@ void RandomJourney::triesAgain(flow::Step& step) {
   }
 }
 
+void RandomJourney::waitsForCopies(flow::Step& step) {
+  if (step.failure() && step.failure()->kind == Failure::Kind::NotYetReplicated) {
+    m_clock.advance(1min);
+    triesAgain(step);
+  }
+}
+
 bool RandomJourney::isQuiet(flow::Step& step) {
   if (passes([&step] { return !step.isBusy(); })) {
     return true;
@@ -368,6 +375,7 @@ void RandomJourney::calmWeather() {
   }
   m_properties->apply();
   isQuiet(*m_properties);
+  waitsForCopies(*m_properties);
   if (m_properties->failure() || m_properties->view().changeCount > 0) {
     note(u"in calm weather the properties cannot be set"_s);
   }
@@ -399,6 +407,7 @@ void RandomJourney::asksAgain(std::unique_ptr<S>& step, const Wish& wish, const 
   allowNoOwner(*step);
   step->apply();
   isQuiet(*step);
+  waitsForCopies(*step);
   if (step->failure() || changesOf(step->view()) > 0) {
     complain(u"%1 changes are left in calm weather"_s.arg(changesOf(step->view())));
   }

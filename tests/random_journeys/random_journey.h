@@ -73,6 +73,8 @@ class RandomJourney : public PracticeFlowTest {
   void pauses();
   /// After reading the words for a while. It must do something.
   void triesAgain(flow::Step& step);
+  /// Does as "Microsoft's copies do not show it yet" advises.
+  void waitsForCopies(flow::Step& step);
   void checkClaims();
   void checkNothingElse(const Wish& wish, const QSet<QString>& now, const char* what);
   void checkEnd();
