@@ -85,7 +85,8 @@ Result<Options> readCommandLine(const QStringList& arguments) {
     return wrongUsage(parser.errorText());
   }
   if (!parser.positionalArguments().isEmpty()) {
-    return wrongUsage(QStringLiteral("\"%1\" is not an option of usher.").arg(parser.positionalArguments().constFirst()));
+    return wrongUsage(
+        QStringLiteral("\"%1\" is not an option of usher.").arg(parser.positionalArguments().constFirst()));
   }
   return checked(parser);
 }

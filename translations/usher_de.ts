@@ -1885,6 +1885,10 @@
         <extracomment>%1 is an address.</extracomment>
         <translation>Microsoft zu diesem Code: %1</translation>
     </message>
+    <message>
+        <source>Your organisation asks you to confirm that it is you.</source>
+        <translation>Ihre Organisation bittet Sie zu bestätigen, dass Sie es sind.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::FinishChecksPanel</name>
@@ -3690,10 +3694,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Die Seite von Microsoft schließen</translation>
     </message>
     <message>
-        <source>Your organisation signs in at %1, which is not Microsoft&apos;s. Go on only if you know it.</source>
-        <translation>Ihre Organisation meldet sich bei %1 an; das gehört nicht zu Microsoft. Machen Sie nur weiter, wenn Sie es kennen.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue to %1</source>
         <translation>&amp;Weiter zu %1</translation>
     </message>
@@ -3824,6 +3824,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Microsoft&apos;s page reports a fault of its own.</source>
         <translation>Die Seite von Microsoft meldet einen eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>Sign-in goes on at %1, which is none of Microsoft&apos;s sign-in addresses. Go on only if you know it.</source>
+        <translation>Die Anmeldung geht bei %1 weiter; das ist keine Anmeldeadresse von Microsoft. Machen Sie nur weiter, wenn Sie sie kennen.</translation>
     </message>
 </context>
 <context>

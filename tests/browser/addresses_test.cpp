@@ -49,7 +49,8 @@ TEST_F(Addresses, ARealPageGoesNowhereElse) {
   for (const auto& [address, host] : addresses) {
     list += "'" + address + "', ";
   }
-  site.put("/go", {.body = "<title>Go</title><meta charset=utf-8><button id=go autofocus>Go</button><script>"
+  site.put("/go", {.body = "<title>Wait</title><meta charset=utf-8>"
+                           "<button id=go onfocus=\"document.title = 'Go'\" autofocus>Go</button><script>"
                            "const addresses = [" +
                            list +
                            "]; let next = 0;"

@@ -125,4 +125,10 @@ TEST(FailureText, ABrokenFileIsNotBlamedOnWhatWasEntered) {
   EXPECT_FALSE(advice(u"schema"_s).contains(u"entered"_s));
 }
 
+TEST(FailureText, AClaimsChallengeIsTheOrganisationsWish) {
+  const auto text = pages::describe(Failure{.kind = Kind::SignInNeeded, .code = QStringLiteral("claims")});
+  EXPECT_TRUE(text.headline.contains(QStringLiteral("asks you to confirm")));
+  EXPECT_EQ(text.action, pages::FailureAction::SignIn);
+}
+
 }  // namespace usher::test

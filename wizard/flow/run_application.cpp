@@ -22,8 +22,8 @@ constexpr std::chrono::milliseconds looks[] = {0ms, 1s, 2s, 4s, 8s};
 /// The same where the answer leaves open whether it was done.
 constexpr size_t looksIfUnclear = 3;
 
-/// Whether the write may have been done nonetheless: the answer was lost, or an earlier try of it was what stands in the
-/// way now.
+/// Whether the write may have been done nonetheless: the answer was lost, or an earlier try of it was what stands in
+/// the way now.
 bool mayBeDone(const Failure& failure) {
   switch (failure.kind) {
     case Failure::Kind::TimedOut:

@@ -202,7 +202,9 @@ static FailureText ofKind(const Failure& failure) {
                          .saved = FailureWords::keptHere()},
                         FailureAction::TryAgain);
     case Kind::SignInNeeded:
-      return withAction({.headline = FailureWords::tr("Your sign-in has ended."),
+      return withAction({.headline = failure.code == QLatin1String("claims")
+                                         ? FailureWords::tr("Your organisation asks you to confirm that it is you.")
+                                         : FailureWords::tr("Your sign-in has ended."),
                          .advice = FailureWords::tr("Sign in again, and Usher goes on where you were."),
                          .turn = Turn::You,
                          .saved = FailureWords::keptHere()},
