@@ -273,7 +273,7 @@ QString Launch::practiceRole(const QString& role) {
   if (role == QLatin1String("cloud-app-admin")) {
     return tr("Cloud Application Administrator");
   }
-  return role == QLatin1String("guest") ? tr("A guest") : tr("Head of Customer Success, no administrator");
+  return role == QLatin1String("guest") ? tr("A guest") : tr("Head of Customer Success");
 }
 
 shell::WizardWindow::Options Launch::windowOptions() {

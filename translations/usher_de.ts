@@ -44,10 +44,6 @@
         <translation>Ein Gast</translation>
     </message>
     <message>
-        <source>Head of Customer Success, no administrator</source>
-        <translation>Leitung Customer Success, kein Administrator</translation>
-    </message>
-    <message>
         <source>Nothing is kept</source>
         <translation>Nichts wird behalten</translation>
     </message>
@@ -63,6 +59,10 @@
     <message>
         <source>&amp;Go on without keeping anything</source>
         <translation>&amp;Weiter, ohne etwas zu behalten</translation>
+    </message>
+    <message>
+        <source>Head of Customer Success</source>
+        <translation>Leitung Customer Success</translation>
     </message>
 </context>
 <context>
