@@ -47,7 +47,10 @@ Result<void> makePrivateFile(const QString& file) {
   if (!QFileInfo::exists(file)) {
     QFile fresh(file);
     // NewOnly is O_EXCL: a link put there meanwhile is not followed.
-    if (!fresh.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly)) {
+    const bool isMade = fresh.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly);
+    const QFileInfo now(file);
+    // Another start may have made it meanwhile.
+    if (!isMade && (now.isSymLink() || !now.exists())) {
       return fail(fileFailure(fresh, u"create"_s));
     }
   }

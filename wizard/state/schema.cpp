@@ -36,14 +36,12 @@ QList<QStringList> migrations() {
 }
 
 Result<void> applyMigration(const Database& database, const QStringList& statements, int version) {
-  return database.atomically([&]() -> Result<void> {
-    for (const QString& statement : statements) {
-      if (auto done = database.execute(statement); !done) {
-        return done;
-      }
+  for (const QString& statement : statements) {
+    if (auto done = database.execute(statement); !done) {
+      return done;
     }
-    return database.execute(u"PRAGMA user_version = "_s + QString::number(version));
-  });
+  }
+  return database.execute(u"PRAGMA user_version = "_s + QString::number(version));
 }
 
 /// A file without any table is fresh and becomes ours; any other must bear our application id.
@@ -62,9 +60,7 @@ Result<void> claim(const Database& database) {
   return database.execute(u"PRAGMA application_id = "_s + QString::number(usherApplicationId));
 }
 
-}  // namespace
-
-Result<void> migrate(const Database& database) {
+Result<void> claimAndMigrate(const Database& database) {
   if (auto ours = claim(database); !ours) {
     return ours;
   }
@@ -83,6 +79,13 @@ Result<void> migrate(const Database& database) {
     }
   }
   return {};
+}
+
+}  // namespace
+
+Result<void> migrate(const Database& database) {
+  // What is found must still be so when it is changed: another start may be making the same file.
+  return database.atomically([&] { return claimAndMigrate(database); });
 }
 
 }  // namespace usher::state

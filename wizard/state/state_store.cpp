@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QThread>
 #include <QUuid>
 
 #include "state/database.h"
@@ -92,6 +93,17 @@ Result<void> checkTables(const Database& database) {
   return {};
 }
 
+/// The change to WAL does not wait for its lock as other statements do (https://sqlite.org/wal.html), so that another
+/// start which opens the same file just now is waited for here, for a second at most.
+Result<void> useWriteAheadLog(const Database& database) {
+  Result<void> done = database.execute(u"PRAGMA journal_mode = WAL"_s);
+  for (int tries = 0; !done && done.error().code == u"sqlite-5"_s && tries < 50; ++tries) {
+    QThread::msleep(20);
+    done = database.execute(u"PRAGMA journal_mode = WAL"_s);
+  }
+  return done;
+}
+
 struct OpenedStore {
   Database database;
   QString id;
@@ -110,7 +122,7 @@ Result<OpenedStore> openChecked(const QString& file, const QString& fallbackId) 
       return fail(done.error());
     }
   }
-  if (auto wal = database->execute(u"PRAGMA journal_mode = WAL"_s); !wal) {
+  if (auto wal = useWriteAheadLog(*database); !wal) {
     return fail(wal.error());
   }
   if (auto tables = checkTables(*database); !tables) {
