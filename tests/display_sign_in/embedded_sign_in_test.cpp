@@ -51,7 +51,11 @@ class EmbeddedSignIn : public testing::Test {
   bool waitsForPage(const QString& title) {
     return eventually([&] { return door->page().title == title && !door->page().isLoading && keys() != nullptr; });
   }
-  void press(Qt::Key key, const QString& text = {}) { Keyboard::press(keys(), key, Qt::NoModifier, text); }
+  void press(Qt::Key key, const QString& text = {}) {
+    if (keys() != nullptr) {
+      Keyboard::press(keys(), key, Qt::NoModifier, text);
+    }
+  }
   void enterNameAndPassword() {
     Keyboard::type(keys(), login);
     press(Qt::Key_Tab, u"\t"_s);
@@ -77,7 +81,11 @@ TEST_F(EmbeddedSignIn, SignsInByKeysAtTheProvidersOwnPages) {
   EXPECT_EQ(door->page().host, u"127.0.0.1:"_s + QString::number(server.origin().port()));
   enterNameAndPassword();
   ASSERT_TRUE(waitsForPage(u"Authorize"_s));
-  press(Qt::Key_Return, u"\r"_s);
+  // The page takes keys only when its button has the focus, which nothing tells.
+  for (int tries = 0; tries < 20 && !pending.isFinished(); ++tries) {
+    press(Qt::Key_Return, u"\r"_s);
+    eventually([&] { return pending.isFinished(); }, std::chrono::seconds(1));
+  }
   const auto account = await(pending);
   ASSERT_TRUE(account) << qPrintable(account.error().code + u' ' + account.error().detail + u'\n' +
                                      server.refusals().join(u'\n'));
