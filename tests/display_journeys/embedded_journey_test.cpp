@@ -47,11 +47,23 @@ class EmbeddedJourneyTest : public testing::Test {
     return m_usher.reaches(what, isThere);
   }
 
-  /// Types into the field that Microsoft's page has put the cursor in.
+  /// Types into the field that Microsoft's page has put the cursor in, again where the page did not take keys yet,
+  /// which nothing tells.
   void enters(const QString& text) {
-    QWidget* web = m_usher.window().findChild<QWidget*>(u"webView"_s)->focusProxy();
-    tour::Keyboard::type(web, text);
-    tour::Keyboard::press(web, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    const QString title = microsoft().page()->page().title;
+    const auto goesOn = [&] {
+      const flow::PageInView shown = microsoft().page()->page();
+      return shown.title != title || !shown.trouble.isEmpty();
+    };
+    for (int tries = 0; tries < 6 && !goesOn(); ++tries) {
+      auto* const view = m_usher.window().findChild<QWidget*>(u"webView"_s);
+      if (QWidget* const web = view != nullptr ? view->focusProxy() : nullptr) {
+        tour::Keyboard::press(web, Qt::Key_A, Qt::ControlModifier);
+        tour::Keyboard::type(web, text);
+        tour::Keyboard::press(web, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+      }
+      eventually(goesOn, std::chrono::seconds(4));
+    }
   }
 
   flow::AtMicrosoft& microsoft() { return m_usher.services().setUp().parts().microsoft; }
