@@ -6,9 +6,9 @@
 #include <functional>
 #include <memory>
 
-#include "app/browser_plugin.h"
 #include "app/connection_tester.h"
-#include "app/embedded_door.h"
+#include "app/embedded/browser_plugin.h"
+#include "app/embedded/embedded_door.h"
 #include "app/proxy_asking.h"
 #include "app/wire_waiting.h"
 #include "base/clock.h"

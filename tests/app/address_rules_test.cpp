@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/address_rules.h"
+#include "app/embedded/address_rules.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/embedded_door.h"
+#include "app/embedded/embedded_door.h"
 
 #include <gtest/gtest.h>
 

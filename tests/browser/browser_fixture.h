@@ -6,8 +6,8 @@
 
 #include <QTemporaryDir>
 
-#include "app/browser_plugin.h"
-#include "app/embedded_door.h"
+#include "app/embedded/browser_plugin.h"
+#include "app/embedded/embedded_door.h"
 #include "shell/browser_pane.h"
 #include "site.h"
 

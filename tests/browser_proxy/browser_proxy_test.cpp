@@ -7,8 +7,8 @@
 #include <QProcess>
 #include <QVBoxLayout>
 
-#include "app/browser_plugin.h"
-#include "app/embedded_door.h"
+#include "app/embedded/browser_plugin.h"
+#include "app/embedded/embedded_door.h"
 #include "support/await.h"
 #include "support/fault_row.h"
 #include "support/login_proxy.h"

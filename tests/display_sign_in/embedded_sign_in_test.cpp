@@ -5,8 +5,8 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include "app/browser_plugin.h"
-#include "app/embedded_door.h"
+#include "app/embedded/browser_plugin.h"
+#include "app/embedded/embedded_door.h"
 #include "app/tour/keyboard.h"
 #include "http/guarded_access_manager.h"
 #include "signin/session.h"

@@ -8,10 +8,10 @@
 #include <memory>
 #include <optional>
 
-#include "app/address_rules.h"
 #include "app/browser/browser_contract.h"
-#include "app/browser_age.h"
-#include "app/page_watch.h"
+#include "app/embedded/address_rules.h"
+#include "app/embedded/browser_age.h"
+#include "app/embedded/page_watch.h"
 #include "flow/embedded_browser.h"
 #include "http/proxy_logins.h"
 #include "profile/product_profile.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/page_watch.h"
+#include "app/embedded/page_watch.h"
 
 namespace usher::app {
 

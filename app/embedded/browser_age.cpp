@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/browser_age.h"
+#include "app/embedded/browser_age.h"
 
 #include <QFile>
 #include <QJsonDocument>

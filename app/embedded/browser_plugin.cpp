@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/browser_plugin.h"
+#include "app/embedded/browser_plugin.h"
 
 #include <QCoreApplication>
 #include <QDir>

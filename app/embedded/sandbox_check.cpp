@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox_check.h"
+#include "app/embedded/sandbox_check.h"
 
 #include <sched.h>
 #include <sys/wait.h>

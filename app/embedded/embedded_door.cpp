@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "app/embedded_door.h"
+#include "app/embedded/embedded_door.h"
 
 #include <QVBoxLayout>
 
+#include "app/embedded/sandbox_check.h"
 #include "app/hardening.h"
-#include "app/sandbox_check.h"
 #include "signin/aadsts.h"
 
 namespace usher::app {
