@@ -6,6 +6,7 @@
 
 #include "support/await.h"
 #include "support/fake_transport.h"
+#include "support/fault_row.h"
 
 namespace usher::http {
 namespace {
@@ -117,6 +118,33 @@ TEST_F(AuthorizingTransportTest, ASecondRefusalNeedsAPerson) {
   EXPECT_EQ(tokens.renewals, 1);
 }
 
+TEST_F(AuthorizingTransportTest, AChallengeForClaimsCountsWithAForbiddenToo) {
+  const test::FaultRow row{"F25"};
+  const QByteArray claims = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})";
+  const Headers challenge{
+      {"WWW-Authenticate", R"(Bearer error="insufficient_claims", claims=")" + claims.toBase64() + "\""}};
+  wire.expect("GET", "/v1.0/me", HttpReply{403, challenge});
+  wire.expect("GET", "/v1.0/me", HttpReply{200});
+  EXPECT_EQ(await(transport.send(authorized(me)))->status, 200);
+  EXPECT_EQ(tokens.claims, claims);
+  EXPECT_EQ(tokenIn(wire.last()), "Bearer second");
+
+  wire.expect("GET", "/v1.0/me", HttpReply{403, challenge});
+  wire.expect("GET", "/v1.0/me", HttpReply{403, challenge});
+  const auto result = await(transport.send(authorized(me)));
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().kind, Kind::SignInNeeded);
+  EXPECT_EQ(tokens.renewals, 2) << "never in a loop";
+}
+
+TEST_F(AuthorizingTransportTest, AForbiddenWithoutAChallengeIsTheAnswer) {
+  for (const QByteArray& header : {QByteArray(), QByteArray(R"(Bearer error="insufficient_scope", scope="x")")}) {
+    wire.expect("GET", "/v1.0/me", HttpReply{403, {{"WWW-Authenticate", header}}});
+    EXPECT_EQ(await(transport.send(authorized(me)))->status, 403);
+  }
+  EXPECT_EQ(tokens.renewals, 0);
+}
+
 TEST_F(AuthorizingTransportTest, FailsAsTheTokenSourceDoes) {
   tokens.refusal = failure(Kind::SignInNeeded, u"expired"_s);
   const auto result = await(transport.send(authorized(me)));
@@ -144,7 +172,10 @@ TEST(ClaimsChallenge, IsReadFromEveryWayOfWritingIt) {
         R"(bearer realm="a, b", authorization_uri="https://x/?claims=no", error="insufficient_claims",claims=")" + url +
             '"',
         "Bearer error=insufficient_claims, claims=" + unpadded,
-        R"(Basic realm="x", Bearer Error="insufficient_claims", Claims=")" + plain + '"'}) {
+        R"(Basic realm="x", Bearer Error="insufficient_claims", Claims=")" + plain + '"',
+        R"(Negotiate, Bearer error="insufficient_claims", claims=")" + plain + R"(", Basic realm="claims=\"no\"")",
+        R"(Negotiate YWI=, , Bearer error="invalid_token",claims="e30=", Bearer error="insufficient_claims",claims=")" +
+            plain + '"'}) {
     EXPECT_EQ(claimsChallenge({401, {{"WWW-Authenticate", header}}}), claims) << header.constData();
   }
 }
@@ -157,9 +188,20 @@ TEST(ClaimsChallenge, IsEmptyWhereThereIsNone) {
         QByteArray(R"(Bearer error="insufficient_claims", claims="")"),
         QByteArray(R"(Bearer error="insufficient_claims", claims="%%%")"),
         R"(Bearer error="insufficient_claims", claims=")" + QByteArray("[1]").toBase64() + '"',
-        QByteArray(R"(Bearer error="insufficient_claims", claims="unterminated)")}) {
+        QByteArray(R"(Bearer error="insufficient_claims", claims="unterminated)"),
+        R"(Bearer error="insufficient_claims", Basic realm="x", claims=")" + claims + '"',
+        R"(Bearer error="invalid_token", PoP error="insufficient_claims", claims=")" + claims + '"',
+        R"(Bearer realm="error=\"insufficient_claims\", claims=\")" + claims + R"(\"")"}) {
     EXPECT_TRUE(claimsChallenge({401, {{"WWW-Authenticate", header}}}).isEmpty()) << header.constData();
   }
+}
+
+TEST(ClaimsChallenge, MayStandInAnyOfSeveralHeaders) {
+  const HttpReply reply{
+      401,
+      {{"WWW-Authenticate", R"(Basic realm="x")"},
+       {"www-authenticate", R"(Bearer error="insufficient_claims", claims=")" + QByteArray("{}").toBase64() + '"'}}};
+  EXPECT_EQ(claimsChallenge(reply), "{}");
 }
 
 }  // namespace

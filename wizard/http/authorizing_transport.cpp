@@ -3,7 +3,8 @@
 #include "http/authorizing_transport.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
+
+#include "http/auth_challenge.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,16 +30,21 @@ Failure refusedTwice(const HttpReply& reply) {
   return why;
 }
 
-/// The value of parameter `name` in the challenges of a WWW-Authenticate header, quotes taken off.
-QByteArray challengeParameter(const QString& header, const QString& name) {
-  static const QRegularExpression parameter(uR"re(([A-Za-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))re"_s);
-  for (auto found = parameter.globalMatch(header); found.hasNext();) {
-    const QRegularExpressionMatch match = found.next();
-    if (match.captured(1).compare(name, Qt::CaseInsensitive) == 0) {
-      return (match.captured(2).isEmpty() ? match.captured(3) : match.captured(2)).toUtf8();
-    }
+/// The claims that a challenge asks for; empty when it is no challenge for claims.
+QByteArray claimsOf(const AuthChallenge& challenge) {
+  if (challenge.scheme.compare("Bearer", Qt::CaseInsensitive) != 0 ||
+      challenge.parameter("error") != "insufficient_claims") {
+    return {};
   }
-  return {};
+  QByteArray encoded = challenge.parameter("claims");
+  encoded.replace('-', '+').replace('_', '/');
+  const QByteArray claims = QByteArray::fromBase64(encoded);
+  return QJsonDocument::fromJson(claims).isObject() ? claims : QByteArray();
+}
+
+/// Whether another token may change the answer.
+bool isRefusalOfToken(const HttpReply& reply) {
+  return reply.status == 401 || (reply.status == 403 && !claimsChallenge(reply).isEmpty());
 }
 
 }  // namespace
@@ -63,7 +69,7 @@ Pending<HttpReply> AuthorizingTransport::send(HttpRequest request) {
 Pending<HttpReply> AuthorizingTransport::sendWith(const HttpRequest& request, Secret token) {
   Pending<HttpReply> first = m_inner.send(withToken(request, token));
   return chained(first, this, [this, request, token = std::move(token)](HttpReply reply) {
-    return reply.status == 401 ? sendAgain(request, token, reply) : ready<HttpReply>(std::move(reply));
+    return isRefusalOfToken(reply) ? sendAgain(request, token, reply) : ready<HttpReply>(std::move(reply));
   });
 }
 
@@ -72,7 +78,7 @@ Pending<HttpReply> AuthorizingTransport::sendAgain(const HttpRequest& request, c
   const auto second = chained(m_tokens.tokenAfterRefusal(refused, claimsChallenge(challenge)), this,
                               [this, request](const Secret& token) { return m_inner.send(withToken(request, token)); });
   return mapped(second, this, [](HttpReply reply) -> Result<HttpReply> {
-    if (reply.status == 401) {
+    if (isRefusalOfToken(reply)) {
       return fail(refusedTwice(reply));
     }
     return reply;
@@ -80,14 +86,17 @@ Pending<HttpReply> AuthorizingTransport::sendAgain(const HttpRequest& request, c
 }
 
 QByteArray claimsChallenge(const HttpReply& reply) {
-  const QString header = QString::fromLatin1(reply.header("WWW-Authenticate"));
-  if (challengeParameter(header, u"error"_s) != "insufficient_claims") {
-    return {};
+  for (const auto& [name, value] : reply.headers) {
+    if (name.compare("WWW-Authenticate", Qt::CaseInsensitive) != 0) {
+      continue;
+    }
+    for (const AuthChallenge& challenge : authChallenges(value)) {
+      if (const QByteArray claims = claimsOf(challenge); !claims.isEmpty()) {
+        return claims;
+      }
+    }
   }
-  QByteArray encoded = challengeParameter(header, u"claims"_s);
-  encoded.replace('-', '+').replace('_', '/');
-  const QByteArray claims = QByteArray::fromBase64(encoded);
-  return QJsonDocument::fromJson(claims).isObject() ? claims : QByteArray();
+  return {};
 }
 
 }  // namespace usher::http

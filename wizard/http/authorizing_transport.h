@@ -11,8 +11,8 @@
 namespace usher::http {
 
 /// Attaches "Authorization: Bearer" to authorised requests, here only and only for `origin`; any other address is a Bug
-/// failure and nothing is sent. A 401 is answered with one renewed token (claims challenges decoded and passed on), a
-/// second 401 becomes SignInNeeded.
+/// failure and nothing is sent. A 401, and a 403 that challenges for claims, is answered with one renewed token (claims
+/// challenges decoded and passed on); the second one becomes SignInNeeded.
 class AuthorizingTransport final : public QObject, public Transport {
   Q_OBJECT
 
@@ -30,7 +30,8 @@ class AuthorizingTransport final : public QObject, public Transport {
   QUrl m_origin;
 };
 
-/// The decoded claims of a WWW-Authenticate header with error="insufficient_claims", or empty.
+/// The decoded claims of the first Bearer challenge for them (error="insufficient_claims") in the WWW-Authenticate
+/// headers, or empty.
 QByteArray claimsChallenge(const HttpReply& reply);
 
 }  // namespace usher::http
