@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "profile/profile_loader.h"
+
 namespace usher::app {
 
 namespace {
@@ -17,6 +19,20 @@ QUrl under(const QUrl& origin, const QString& path) {
   QUrl address = origin;
   address.setPath(path);
   return address;
+}
+
+QString textIn(const QJsonValue& object, const char* name) {
+  return object[QLatin1String(name)].toString();
+}
+
+PracticeProcess::Organisation organisationIn(const QJsonValue& value) {
+  PracticeProcess::Organisation organisation{textIn(value, "name"), textIn(value, "tenant"), textIn(value, "domain"),
+                                             value[QLatin1String("partner")].toBool()};
+  for (const QJsonValue& account : value[QLatin1String("accounts")].toArray()) {
+    organisation.accounts.append({textIn(account, "role"), textIn(account, "upn"), textIn(account, "password"),
+                                  textIn(account, "mfa"), organisation.name, organisation.tenant});
+  }
+  return organisation;
 }
 
 }  // namespace
@@ -60,23 +76,51 @@ Result<void> PracticeProcess::readReadyLine(const QByteArray& line) {
   const auto address = [&ready](const char* name) { return QUrl(ready.value(QLatin1String(name)).toString()); };
   m_cloud = {address("authority"), address("graph"), address("portal")};
   m_reader = address("reader");
-  for (const QJsonValue& value : ready.value(QLatin1String("accounts")).toArray()) {
-    const auto text = [&value](const char* name) { return value.toObject().value(QLatin1String(name)).toString(); };
-    m_accounts.append({text("role"), text("upn"), text("password"), text("mfa")});
+  m_organisations.clear();
+  for (const QJsonValue& value : ready.value(QLatin1String("organisations")).toArray()) {
+    m_organisations.append(organisationIn(value));
   }
-  if (!m_cloud.isLoopback() || m_accounts.isEmpty()) {
+  if (!m_cloud.isLoopback() || accounts().isEmpty()) {
     return fail(Failure::Kind::Bug, QStringLiteral("practice"), QStringLiteral("unexpected ready line"));
   }
+  return readCatalogue(ready.value(QLatin1String("catalogue")).toObject());
+}
+
+Result<void> PracticeProcess::readCatalogue(const QJsonObject& document) {
+  if (document.isEmpty()) {
+    return {};
+  }
+  auto catalogue =
+      profile::readProfile(QJsonDocument(document).toJson(), QStringLiteral("practice catalogue"), {}, true);
+  if (!catalogue) {
+    return tl::unexpected(catalogue.error());
+  }
+  m_cataloguedProfile = catalogue->id;
+  m_catalogue = std::move(catalogue->integrations);
   return {};
+}
+
+QList<PracticeProcess::Account> PracticeProcess::accounts() const {
+  QList<Account> all;
+  for (const Organisation& organisation : m_organisations) {
+    all += organisation.accounts;
+  }
+  return all;
 }
 
 profile::ProductProfile PracticeProcess::practised(profile::ProductProfile real) const {
   real.cloud = m_cloud;
   real.vendor.supportEmail = QStringLiteral("onboarding@vendor.example");
+  const bool managed = real.accounts == profile::Accounts::Managed;
+  if (managed && real.id == m_cataloguedProfile) {
+    real.integrations += m_catalogue;
+  }
+  // A link for somebody elsewhere ends at the sign-in of a managed vendor's console.
+  const QString elsewhere = managed ? QStringLiteral("/vendor/login") : QStringLiteral("/vendor/return");
   for (profile::Integration& integration : real.integrations) {
     integration.application.consentRedirects = {under(m_cloud.portal, QStringLiteral("/vendor/consented")),
                                                 QUrl(QStringLiteral("http://localhost/usher-consent")),
-                                                under(m_cloud.portal, QStringLiteral("/vendor/return"))};
+                                                under(m_cloud.portal, elsewhere)};
   }
   return real;
 }

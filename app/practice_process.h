@@ -22,9 +22,17 @@ class PracticeProcess {
     QString program = {};  ///< Where usher-practice is; empty: beside this program.
   };
 
-  /// An account to practise with.
+  /// An account to practise with, and the organisation it belongs to.
   struct Account {
     QString role, userName, password, mfaNumber;
+    QString organisation, tenant;
+  };
+
+  /// An organisation of the practice cloud.
+  struct Organisation {
+    QString name, tenant, domain;
+    bool isPartner = false;
+    QList<Account> accounts;
   };
 
   ~PracticeProcess();
@@ -32,18 +40,25 @@ class PracticeProcess {
   /// Starts it and waits until it is ready (well under a second). A failure is BadInput for a wrong scenario, else Bug.
   Result<void> start(const Settings& settings);
 
-  /// `real` with cloud, contact address and consent redirects of the practice tenant; nothing else differs.
+  /// `real` with cloud, contact address and consent redirects of the practice tenant. A shipped profile with managed
+  /// accounts gets the integrations that practice adds to its catalogue; nothing else differs.
   profile::ProductProfile practised(profile::ProductProfile real) const;
   QUrl reader() const { return m_reader; }
-  const QList<Account>& accounts() const { return m_accounts; }
+  /// The accounts of all organisations, Contoso's first.
+  QList<Account> accounts() const;
+  /// Contoso first, then the other customers, then the partner.
+  const QList<Organisation>& organisations() const { return m_organisations; }
 
  private:
   Result<void> readReadyLine(const QByteArray& line);
+  Result<void> readCatalogue(const QJsonObject& document);
 
   QProcess m_process;
   profile::Cloud m_cloud;
   QUrl m_reader;
-  QList<Account> m_accounts;
+  QList<Organisation> m_organisations;
+  QList<profile::Integration> m_catalogue;
+  QString m_cataloguedProfile;  ///< Id of the profile whose catalogue that extends.
 };
 
 }  // namespace usher::app

@@ -13,13 +13,13 @@ namespace {
 constexpr int lastFirstPort = 65532;
 
 QList<QCommandLineOption> practiceOptions() {
-  return {{u"world"_s, u"Folder in which the practice organisation is kept."_s, u"DIR"_s},
+  return {{u"world"_s, u"Folder in which the practice organisations are kept."_s, u"DIR"_s},
           {u"scenario"_s,
            u"no-admin-role, declines, replication-lag=90s, throttled, no-p1, conditional-access, portal-restricted, "
-           "large=100000, guest, already-configured."_s,
+           "large=100000, guest, already-configured, user-grants."_s,
            u"A,B"_s},
           {u"port"_s, u"First of four ports on 127.0.0.1; without it the system chooses."_s, u"N"_s},
-          {u"reset"_s, u"Begin with a fresh organisation."_s},
+          {u"reset"_s, u"Begin with fresh organisations."_s},
           {u"profile"_s, u"Product profile whose applications exist; may be repeated. Without it the shipped ones."_s,
            u"FILE"_s},
           {QStringList{u"h"_s, u"help"_s}, u"Show this text."_s}};
@@ -72,7 +72,7 @@ tl::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
 QString usage() {
   QCommandLineParser parser;
   parser.setApplicationDescription(
-      u"A practice organisation for Usher: Microsoft's sign-in pages and the part of Graph that Usher calls, on "
+      u"Practice organisations for Usher: Microsoft's sign-in pages and the part of Graph that Usher calls, on "
       "127.0.0.1. Prints one line of JSON when it is ready; ends on SIGTERM or when its standard input closes."_s);
   parser.addOptions(practiceOptions());
   return parser.helpText();

@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <algorithm>
+
+#include "demo/seed_data.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,8 +30,7 @@ QString signInName(const demo::User& person) {
 
 }  // namespace
 
-PracticeProgram::PracticeProgram(Arguments arguments)
-    : m_arguments(std::move(arguments)), m_file(m_arguments.worldFolder) {}
+PracticeProgram::PracticeProgram(Arguments arguments) : m_arguments(std::move(arguments)) {}
 
 tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::start() {
   const auto described = profiles();
@@ -46,22 +48,22 @@ tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::start() {
   if (!takePorts()) {
     return tl::unexpected(Obstacle{1, u"The ports from %1 on are not free on 127.0.0.1."_s.arg(m_arguments.port)});
   }
-  auto world = openedWorld(*described);
-  if (!world) {
-    return tl::unexpected(world.error());
+  if (auto opened = openWorlds(*described); !opened) {
+    return opened;
   }
-  m_world = std::move(*world);
-  if (const QString problem = m_file.write(m_world); !problem.isEmpty()) {
-    return tl::unexpected(Obstacle{1, problem});
+  QList<demo::World*> worlds;
+  for (const auto& kept : m_worlds) {
+    worlds.append(&kept->world);
   }
-  m_tenant = std::make_unique<demo::PracticeTenant>(m_world, m_arguments.scenario, origins(), m_clock);
+  m_tenant =
+      std::make_unique<demo::PracticeTenant>(demo::Organisations(worlds), m_arguments.scenario, origins(), m_clock);
   for (LoopbackPort* port : {&m_authority, &m_graph, &m_portal, &m_reader}) {
     port->serve([this](const demo::Request& request) { return answered(request); });
   }
   return {};
 }
 
-tl::expected<QList<QJsonObject>, PracticeProgram::Obstacle> PracticeProgram::profiles() const {
+tl::expected<QList<QJsonObject>, PracticeProgram::Obstacle> PracticeProgram::profiles() {
   const QStringList shipped{u":/profiles/contreli.json"_s, u":/profiles/mitel-cloudlink.json"_s};
   QList<QJsonObject> described;
   for (const QString& path : m_arguments.profiles.isEmpty() ? shipped : m_arguments.profiles) {
@@ -75,6 +77,13 @@ tl::expected<QList<QJsonObject>, PracticeProgram::Obstacle> PracticeProgram::pro
       return tl::unexpected(Obstacle{2, u"The profile %1 is not a JSON object: %2."_s.arg(path, error.errorString())});
     }
     described.append(json.object());
+  }
+  const QJsonObject catalogue = demo::seedData(u"catalogue"_s).object();
+  const QJsonValue extended = catalogue.value(u"id"_s);
+  if (std::any_of(described.begin(), described.end(),
+                  [&](const QJsonObject& profile) { return profile.value(u"id"_s) == extended; })) {
+    m_catalogue = catalogue;
+    described.append(catalogue);
   }
   return described;
 }
@@ -90,43 +99,85 @@ demo::Origins PracticeProgram::origins() const {
   return {m_authority.address(), m_graph.address(), m_portal.address(), m_reader.address()};
 }
 
-tl::expected<demo::World, PracticeProgram::Obstacle> PracticeProgram::openedWorld(const QList<QJsonObject>& profiles) {
-  demo::World fresh = demo::seededWorld(profiles, origins(), m_arguments.scenario);
-  if (m_arguments.reset) {
-    return fresh;
+tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::openWorlds(const QList<QJsonObject>& profiles) {
+  demo::Scenario scenario = m_arguments.scenario;
+  const auto first = openWorld(u"world"_s, demo::seededWorld(profiles, origins(), scenario), profiles, scenario);
+  if (!first) {
+    return first;
   }
-  auto kept = m_file.read();
-  if (!kept) {
-    return tl::unexpected(Obstacle{1, kept.error()});
+  // Only the first organisation is ever a large one.
+  scenario.large = 0;
+  for (demo::World& fresh : demo::otherOrganisations(profiles, origins(), scenario)) {
+    const QString name = u"world-"_s + fresh.tenantId;
+    if (const auto opened = openWorld(name, std::move(fresh), profiles, scenario); !opened) {
+      return opened;
+    }
   }
-  return *kept ? demo::continuedWorld(std::move(**kept), profiles, origins(), m_arguments.scenario) : fresh;
+  return {};
+}
+
+tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::openWorld(const QString& name, demo::World fresh,
+                                                                         const QList<QJsonObject>& profiles,
+                                                                         const demo::Scenario& scenario) {
+  auto kept = std::make_unique<Kept>(std::move(fresh), m_arguments.worldFolder, name);
+  if (!m_arguments.reset) {
+    auto read = kept->file.read();
+    if (!read) {
+      return tl::unexpected(Obstacle{1, read.error()});
+    }
+    if (*read) {
+      kept->world = demo::continuedWorld(std::move(**read), profiles, origins(), scenario);
+    }
+  }
+  if (const QString problem = kept->file.write(kept->world); !problem.isEmpty()) {
+    return tl::unexpected(Obstacle{1, problem});
+  }
+  m_worlds.push_back(std::move(kept));
+  return {};
 }
 
 demo::Reply PracticeProgram::answered(const demo::Request& request) {
   demo::Reply reply = m_tenant->handle(request);
   if (mayChangeTheWorld(request.method)) {
-    if (const QString problem = m_file.writeChanges(m_world); !problem.isEmpty()) {
-      QTextStream(stderr) << problem << Qt::endl;
+    for (const auto& kept : m_worlds) {
+      if (const QString problem = kept->file.writeChanges(kept->world); !problem.isEmpty()) {
+        QTextStream(stderr) << problem << Qt::endl;
+      }
     }
   }
   return reply;
 }
 
-QByteArray PracticeProgram::readyLine() const {
+QJsonArray PracticeProgram::accountsOf(const demo::World& world) const {
   QJsonArray accounts;
   for (const QString& name : accountNames) {
-    if (const demo::User* person = demo::accountNamed(m_world, name)) {
+    if (const demo::User* person = demo::accountNamed(world, name)) {
       accounts.append(QJsonObject{{u"role"_s, name},
                                   {u"upn"_s, signInName(*person)},
                                   {u"password"_s, person->password},
                                   {u"mfa"_s, person->mfaNumber}});
     }
   }
+  return accounts;
+}
+
+QByteArray PracticeProgram::readyLine() const {
+  QJsonArray organisations;
+  for (const auto& kept : m_worlds) {
+    const demo::World& world = kept->world;
+    organisations.append(QJsonObject{{u"name"_s, world.displayName},
+                                     {u"tenant"_s, world.tenantId},
+                                     {u"domain"_s, world.defaultDomain},
+                                     {u"partner"_s, world.isPartner},
+                                     {u"accounts"_s, accountsOf(world)}});
+  }
   const QJsonObject line{{u"authority"_s, m_authority.address().toString()},
                          {u"graph"_s, m_graph.address().toString()},
                          {u"portal"_s, m_portal.address().toString()},
                          {u"reader"_s, m_reader.address().toString()},
-                         {u"accounts"_s, accounts}};
+                         {u"accounts"_s, accountsOf(m_worlds.front()->world)},
+                         {u"organisations"_s, organisations},
+                         {u"catalogue"_s, m_catalogue}};
   return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLockFile>
 #include <QString>
 #include <memory>
+#include <vector>
 
 #include "app/practice/arguments.h"
 #include "app/practice/loopback_port.h"
@@ -16,7 +18,7 @@
 
 namespace usher::practice {
 
-/// The practice tenant on four ports with its world on disk, from start() on.
+/// The practice tenant on four ports with the worlds of its organisations on disk, from start() on.
 class PracticeProgram {
  public:
   explicit PracticeProgram(Arguments arguments);
@@ -27,27 +29,40 @@ class PracticeProgram {
     QString message;
   };
 
-  /// Takes the ports, loads or makes the world and serves it.
+  /// Takes the ports, loads or makes the worlds and serves them.
   tl::expected<void, Obstacle> start();
   /// The line that tells whoever started it where everything is.
   QByteArray readyLine() const;
 
  private:
-  tl::expected<QList<QJsonObject>, Obstacle> profiles() const;
+  /// The profiles whose applications exist, with what practice adds to the catalogue of one of them.
+  tl::expected<QList<QJsonObject>, Obstacle> profiles();
   bool takePorts();
   demo::Origins origins() const;
-  tl::expected<demo::World, Obstacle> openedWorld(const QList<QJsonObject>& profiles);
+  /// An organisation and where it is kept.
+  struct Kept {
+    Kept(demo::World whole, const QString& folder, const QString& name) : world(std::move(whole)), file(folder, name) {}
+
+    demo::World world;
+    WorldFile file;
+  };
+
+  /// Loads what is kept under `name`, else begins with `fresh`.
+  tl::expected<void, Obstacle> openWorld(const QString& name, demo::World fresh, const QList<QJsonObject>& profiles,
+                                         const demo::Scenario& scenario);
+  tl::expected<void, Obstacle> openWorlds(const QList<QJsonObject>& profiles);
+  QJsonArray accountsOf(const demo::World& world) const;
   demo::Reply answered(const demo::Request& request);
 
   Arguments m_arguments;
   SystemClock m_clock;
   std::unique_ptr<QLockFile> m_lock;
-  WorldFile m_file;
   LoopbackPort m_authority{demo::Origin::Authority};
   LoopbackPort m_graph{demo::Origin::Graph};
   LoopbackPort m_portal{demo::Origin::Portal};
   LoopbackPort m_reader{demo::Origin::Reader};
-  demo::World m_world;
+  QJsonObject m_catalogue;
+  std::vector<std::unique_ptr<Kept>> m_worlds;  ///< Contoso first.
   std::unique_ptr<demo::PracticeTenant> m_tenant;
 };
 

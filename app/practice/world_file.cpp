@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 longestChanges = 4 * 1024 * 1024;
 constexpr QFileDevice::Permissions ownersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// The first line of the changes: which world.json they follow. Those of an earlier one are in it already.
+/// The first line of the changes: which whole world they follow. Those of an earlier one are in it already.
 QByteArray changesHead(const QByteArray& worldJson) {
   return "changes of " + QCryptographicHash::hash(worldJson, QCryptographicHash::Sha256).toHex();
 }
@@ -28,8 +28,8 @@ QString cannotWrite(const QFileDevice& file) {
 
 }  // namespace
 
-WorldFile::WorldFile(const QString& folder)
-    : m_path(folder + u"/world.json"_s), m_changes(folder + u"/world.changes"_s) {}
+WorldFile::WorldFile(const QString& folder, const QString& name)
+    : m_path(folder + u'/' + name + u".json"_s), m_changes(folder + u'/' + name + u".changes"_s) {}
 
 tl::expected<std::optional<demo::World>, QString> WorldFile::read() {
   QFile file(m_path);

@@ -11,12 +11,12 @@
 
 namespace usher::practice {
 
-/// The world folder's files, readable by their owner only: `world.json`, replaced as a whole now and then, and
-/// `world.changes`, a line for every change since. A kill at any moment loses nothing that was written.
+/// An organisation's files in the world folder, readable by their owner only: `NAME.json`, replaced as a whole now and
+/// then, and `NAME.changes`, a line for every change since. A kill at any moment loses nothing that was written.
 class WorldFile {
  public:
   /// Does not touch the disk.
-  explicit WorldFile(const QString& folder);
+  explicit WorldFile(const QString& folder, const QString& name = QStringLiteral("world"));
 
   /// The kept world, nothing when there is none yet, or why it cannot be read.
   tl::expected<std::optional<demo::World>, QString> read();

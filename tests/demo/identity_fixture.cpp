@@ -112,16 +112,41 @@ IdentityTest::IdentityTest()
   play({});
 }
 
+QList<QJsonObject> IdentityTest::profiles() const {
+  const QJsonArray reads{testPermission(u"Mail.Read"_s, u"delegated"_s),
+                         testPermission(u"Calendars.Read"_s, u"delegated"_s)};
+  const QJsonArray syncs{testPermission(u"User.Read"_s, u"delegated"_s),
+                         testPermission(u"User.Read.All"_s, u"application"_s)};
+  return {testProfile(m_usher, m_vendor, u"Vendor & Sons"_s, reads),
+          testProfile(m_usher, m_syncVendor, u"Syncer"_s, syncs)};
+}
+
+void IdentityTest::playWithAll(const QString& list) {
+  const demo::Scenario scenario = demo::Scenario::parse(list, nullptr).value();
+  m_browser.reset();
+  m_world = demo::seededWorld(profiles(), m_origins, scenario);
+  m_others = demo::otherOrganisations(profiles(), m_origins, scenario);
+  QList<demo::World*> worlds{&m_world};
+  for (demo::World& world : m_others) {
+    worlds.append(&world);
+  }
+  m_tenant = std::make_unique<demo::PracticeTenant>(demo::Organisations(worlds), scenario, m_origins, m_clock);
+  m_browser = std::make_unique<InProcessBrowser>(*m_tenant, m_origins.authority);
+}
+
+demo::World& IdentityTest::organisation(const QString& domain) {
+  for (demo::World& world : m_others) {
+    if (world.verifiedDomains.contains(domain)) {
+      return world;
+    }
+  }
+  return m_world;
+}
+
 void IdentityTest::play(const QString& list, bool fresh) {
   const demo::Scenario scenario = demo::Scenario::parse(list, nullptr).value();
   if (fresh) {
-    const QJsonArray reads{testPermission(u"Mail.Read"_s, u"delegated"_s),
-                           testPermission(u"Calendars.Read"_s, u"delegated"_s)};
-    const QJsonArray syncs{testPermission(u"User.Read"_s, u"delegated"_s),
-                           testPermission(u"User.Read.All"_s, u"application"_s)};
-    m_world = demo::seededWorld({testProfile(m_usher, m_vendor, u"Vendor & Sons"_s, reads),
-                                 testProfile(m_usher, m_syncVendor, u"Syncer"_s, syncs)},
-                                m_origins, scenario);
+    m_world = demo::seededWorld(profiles(), m_origins, scenario);
   }
   m_browser.reset();
   m_tenant = std::make_unique<demo::PracticeTenant>(m_world, scenario, m_origins, m_clock);
@@ -165,7 +190,11 @@ QUrl IdentityTest::adminConsent(const Values& changes, const QString& tenant, co
 }
 
 PracticePerson IdentityTest::person(const QString& account) const {
-  const demo::User& user = *demo::accountNamed(m_world, account);
+  return person(m_world, account);
+}
+
+PracticePerson IdentityTest::person(const demo::World& organisation, const QString& account) {
+  const demo::User& user = *demo::accountNamed(organisation, account);
   return {user.userType == u"Guest"_s ? user.mail : user.userPrincipalName, user.password, user.mfaNumber};
 }
 

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QUrl>
 #include <memory>
+#include <vector>
 
 #include "demo/identity_form.h"
 #include "demo/practice_tenant.h"
@@ -40,6 +41,7 @@ class InProcessBrowser {
   /// The parameters of that redirect, decoded.
   demo::FormValues targetValues() const;
   void setAgent(const QByteArray& agent) { m_agent = agent; }
+  /// Another browser from here on.
   void forgetCookies() { m_cookie.clear(); }
   QByteArray cookie() const { return m_cookie; }
 
@@ -60,6 +62,10 @@ class IdentityTest : public testing::Test {
 
   /// Starts over in the scenarios `list`, with the same world unless `fresh`.
   void play(const QString& list, bool fresh = true);
+  /// Starts over with the other organisations beside Contoso.
+  void playWithAll(const QString& list = {});
+  /// The organisation of that domain, after playWithAll().
+  demo::World& organisation(const QString& domain);
   demo::Reply get(const QString& path);
   demo::Reply post(const QString& path, const Values& form);
   /// `base` with the query `values`; a null value leaves a parameter out.
@@ -69,6 +75,7 @@ class IdentityTest : public testing::Test {
   QUrl adminConsent(const Values& changes = {}, const QString& tenant = QStringLiteral("contoso.com"),
                     const QString& version = QStringLiteral("v2.0/")) const;
   PracticePerson person(const QString& account) const;
+  static PracticePerson person(const demo::World& organisation, const QString& account);
   QString idOf(const QString& account) const;
   /// Signs in and gives the code for `changes`; consents on the way.
   QString codeFor(const QString& account, const Values& changes = {},
@@ -82,9 +89,12 @@ class IdentityTest : public testing::Test {
   demo::ServicePrincipal& principalOf(const QString& appId);
   InProcessBrowser& browser() { return *m_browser; }
 
+  QList<QJsonObject> profiles() const;
+
   ManualClock m_clock;
   demo::Origins m_origins;
   demo::World m_world;
+  std::vector<demo::World> m_others;
   std::unique_ptr<demo::PracticeTenant> m_tenant;
   std::unique_ptr<InProcessBrowser> m_browser;
 

@@ -15,6 +15,15 @@ namespace {
 
 const QString practiceProgram = QStringLiteral(USHER_BUILD_DIR "/app/usher-practice");
 
+PracticePerson personIn(const QJsonArray& accounts, const QString& role) {
+  for (const QJsonValue& account : accounts) {
+    if (account[u"role"_s].toString() == role) {
+      return {account[u"upn"_s].toString(), account[u"password"_s].toString(), account[u"mfa"_s].toString()};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 PracticeProcess::~PracticeProcess() {
@@ -42,9 +51,17 @@ QUrl PracticeProcess::origin(const QString& name) const {
 }
 
 PracticePerson PracticeProcess::person(const QString& role) const {
-  for (const QJsonValue& account : m_line[u"accounts"_s].toArray()) {
-    if (account[u"role"_s].toString() == role) {
-      return {account[u"upn"_s].toString(), account[u"password"_s].toString(), account[u"mfa"_s].toString()};
+  return personIn(m_line[u"accounts"_s].toArray(), role);
+}
+
+PracticePerson PracticeProcess::person(const QString& role, const QString& domain) const {
+  return personIn(organisation(domain)[u"accounts"_s].toArray(), role);
+}
+
+QJsonObject PracticeProcess::organisation(const QString& domain) const {
+  for (const QJsonValue& organisation : m_line[u"organisations"_s].toArray()) {
+    if (organisation[u"domain"_s].toString() == domain) {
+      return organisation.toObject();
     }
   }
   return {};

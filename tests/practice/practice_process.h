@@ -26,6 +26,10 @@ class PracticeProcess {
   QByteArray rawLine() const { return m_rawLine; }
   QUrl origin(const QString& name) const;
   PracticePerson person(const QString& role) const;
+  /// Somebody of the organisation with that domain.
+  PracticePerson person(const QString& role, const QString& domain) const;
+  /// What the line tells of that organisation.
+  QJsonObject organisation(const QString& domain) const;
   QByteArray complaint() { return m_process.readAllStandardError(); }
 
  private:

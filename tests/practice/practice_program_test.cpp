@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -47,13 +48,18 @@ class PracticeProgramTest : public testing::Test {
     return QJsonDocument::fromJson(get(practice.origin(u"reader"_s).resolved(QUrl(u"/world"_s)))).object();
   }
 
-  static QUrl adminConsent(const PracticeProcess& practice) {
+  QJsonObject worldOf(const PracticeProcess& practice, const QString& tenant) {
+    return QJsonDocument::fromJson(get(practice.origin(u"reader"_s).resolved(QUrl(u"/world?tenant="_s + tenant))))
+        .object();
+  }
+
+  static QUrl adminConsent(const PracticeProcess& practice, const QString& back = u"/vendor/consented"_s) {
     QUrl url = practice.origin(u"authority"_s);
     url.setPath(u"/organizations/v2.0/adminconsent"_s);
     QUrlQuery query;
     query.addQueryItem(u"client_id"_s, vendorClient);
     query.addQueryItem(u"scope"_s, practice.origin(u"graph"_s).toString() + u"/.default"_s);
-    query.addQueryItem(u"redirect_uri"_s, practice.origin(u"portal"_s).toString() + u"/vendor/consented"_s);
+    query.addQueryItem(u"redirect_uri"_s, practice.origin(u"portal"_s).toString() + back);
     query.addQueryItem(u"state"_s, u"abc"_s);
     url.setQuery(query);
     return url;
@@ -89,7 +95,8 @@ class PracticeProgramTest : public testing::Test {
 TEST_F(PracticeProgramTest, PrintsOneLineWithItsAddressesAndAccounts) {
   PracticeProcess practice;
   ASSERT_TRUE(practice.start(arguments())) << practice.complaint().constData();
-  EXPECT_EQ(practice.line().keys(), (QStringList{u"accounts"_s, u"authority"_s, u"graph"_s, u"portal"_s, u"reader"_s}));
+  EXPECT_EQ(practice.line().keys(), (QStringList{u"accounts"_s, u"authority"_s, u"catalogue"_s, u"graph"_s,
+                                                 u"organisations"_s, u"portal"_s, u"reader"_s}));
   QStringList roles;
   for (const QJsonValue& account : practice.line()[u"accounts"_s].toArray()) {
     EXPECT_EQ(account.toObject().keys(), (QStringList{u"mfa"_s, u"password"_s, u"role"_s, u"upn"_s}));
@@ -167,6 +174,99 @@ TEST_F(PracticeProgramTest, APersonConsentsOverHttpAndTheReaderSeesIt) {
   EXPECT_EQ(QUrlQuery(end).queryItemValue(u"state"_s), u"abc"_s);
   EXPECT_TRUE(get(end).contains("Thank you"));
   EXPECT_TRUE(isConsented(world(practice)));
+}
+
+TEST_F(PracticeProgramTest, ToldIsWhereTheOtherOrganisationsAreAndWhoLivesThere) {
+  PracticeProcess practice;
+  ASSERT_TRUE(practice.start(arguments()));
+  QStringList names;
+  for (const QJsonValue& organisation : practice.line()[u"organisations"_s].toArray()) {
+    EXPECT_EQ(organisation.toObject().keys(),
+              (QStringList{u"accounts"_s, u"domain"_s, u"name"_s, u"partner"_s, u"tenant"_s}));
+    names.append(organisation[u"name"_s].toString());
+    const QString tenant = organisation[u"tenant"_s].toString();
+    EXPECT_EQ(worldOf(practice, tenant)[u"displayName"_s].toString(), names.constLast());
+  }
+  EXPECT_EQ(names, (QStringList{u"Contoso Ltd"_s, u"Northwind Traders"_s, u"Adventure Works"_s,
+                                u"Brightline Communications"_s}));
+  EXPECT_EQ(practice.organisation(u"contoso.com"_s)[u"accounts"_s], practice.line()[u"accounts"_s]);
+  EXPECT_FALSE(practice.person(u"head-of-cs"_s, u"adventure-works.com"_s).password.isEmpty());
+}
+
+TEST_F(PracticeProgramTest, AnAdministratorElsewhereConsentsInTheirOwnOrganisation) {
+  PracticeProcess practice;
+  ASSERT_TRUE(practice.start(arguments()));
+  const QString northwind = practice.organisation(u"northwindtraders.com"_s)[u"tenant"_s].toString();
+  const QString works = practice.organisation(u"adventure-works.com"_s)[u"tenant"_s].toString();
+  PracticeVisitor accepts;
+  const PracticePerson nora = practice.person(u"global-admin"_s, u"northwindtraders.com"_s);
+  const QUrl end = accepts.signInAndAccept(adminConsent(practice, u"/vendor/login"_s), nora);
+  EXPECT_EQ(end.path(), u"/vendor/login"_s) << qPrintable(accepts.lastPage());
+  EXPECT_EQ(QUrlQuery(end).queryItemValue(u"tenant"_s), northwind);
+  const QByteArray accepted = get(end);
+  EXPECT_TRUE(isConsented(worldOf(practice, northwind)));
+  EXPECT_FALSE(isConsented(world(practice)));
+
+  PracticeVisitor declines;
+  const PracticePerson amara = practice.person(u"global-admin"_s, u"adventure-works.com"_s);
+  const QUrl no = declines.signInAndAccept(adminConsent(practice, u"/vendor/login"_s), amara, Choice::Cancel);
+  EXPECT_EQ(QUrlQuery(no).queryItemValue(u"error"_s), u"consent_required"_s);
+  EXPECT_EQ(get(no), accepted) << "the vendor's sign-in tells nobody of a denial";
+  EXPECT_FALSE(isConsented(worldOf(practice, works)));
+
+  PracticeVisitor stops;
+  EXPECT_FALSE(await(stops.visit(adminConsent(practice, u"/vendor/login"_s), amara, Choice::Stop)));
+  EXPECT_EQ(stops.headings().constLast(), u"Permissions requested for your organization"_s);
+  EXPECT_FALSE(isConsented(worldOf(practice, works)));
+}
+
+TEST_F(PracticeProgramTest, EveryOrganisationSurvivesAKill) {
+  const QString domain = u"northwindtraders.com"_s;
+  QString tenant;
+  {
+    PracticeProcess first;
+    ASSERT_TRUE(first.start(arguments()));
+    tenant = first.organisation(domain)[u"tenant"_s].toString();
+    PracticeVisitor visitor;
+    ASSERT_FALSE(visitor.signInAndAccept(adminConsent(first), first.person(u"global-admin"_s, domain)).isEmpty());
+    first.process().kill();
+    first.process().waitForFinished();
+  }
+  PracticeProcess second;
+  ASSERT_TRUE(second.start(arguments())) << second.complaint().constData();
+  EXPECT_TRUE(isConsented(worldOf(second, tenant)));
+  EXPECT_FALSE(isConsented(world(second)));
+}
+
+TEST_F(PracticeProgramTest, AFolderFromBeforeThereWereOthersGetsThem) {
+  {
+    PracticeProcess first;
+    ASSERT_TRUE(first.start(arguments()));
+    PracticeVisitor visitor;
+    ASSERT_FALSE(visitor.signInAndAccept(adminConsent(first), first.person(u"global-admin"_s)).isEmpty());
+  }
+  QDir folder(m_folder.filePath(u"practice"_s));
+  for (const QString& name : folder.entryList({u"world-*"_s})) {
+    ASSERT_TRUE(folder.remove(name));
+  }
+  PracticeProcess second;
+  ASSERT_TRUE(second.start(arguments())) << second.complaint().constData();
+  EXPECT_TRUE(isConsented(world(second)));
+  const QString tenant = second.organisation(u"brightline.example"_s)[u"tenant"_s].toString();
+  EXPECT_EQ(worldOf(second, tenant)[u"displayName"_s].toString(), u"Brightline Communications"_s);
+}
+
+TEST_F(PracticeProgramTest, PracticeAddsASmallIntegrationToTheManagedProfile) {
+  PracticeProcess practice;
+  ASSERT_TRUE(practice.start(arguments()));
+  const QJsonObject catalogue = practice.line()[u"catalogue"_s].toObject();
+  EXPECT_EQ(catalogue[u"id"_s].toString(), u"mitel-cloudlink"_s);
+  const QString appId = catalogue[u"integrations"_s][0][u"application"_s][u"clientId"_s].toString();
+  const QJsonObject app = world(practice)[u"applications"_s][appId].toObject();
+  EXPECT_EQ(app[u"displayName"_s].toString(), u"Mitel Teams Presence"_s);
+  EXPECT_TRUE(app[u"delegatedScopes"_s].toArray().contains(u"Presence.Read"_s));
+  const QString back = practice.origin(u"portal"_s).toString() + u"/vendor/consented"_s;
+  EXPECT_TRUE(app[u"redirectUris"_s].toArray().contains(back));
 }
 
 TEST_F(PracticeProgramTest, TheVisitorCanDeclineLeaveAndStop) {

@@ -47,6 +47,35 @@ QString assignedToFragment(const QString& resourceId) {
   return QStringLiteral("servicePrincipals('%1')/appRoleAssignedTo").arg(resourceId);
 }
 
+// An application's permission is no assignment of a person: who assigns people may not take it away.
+bool mayRemove(const GraphCall& call, const Assignment& assignment) {
+  const bool permission = assignment.principalType == QLatin1String("ServicePrincipal");
+  const auto resource = call.world.servicePrincipals.constFind(assignment.resourceId);
+  return personMay(permission ? Operation::RevokePermission : Operation::Unassign, *call.person, call.scenario,
+                   resource == call.world.servicePrincipals.cend() ? nullptr : &*resource);
+}
+
+// Who may remove nothing of this application learns nothing of what there is.
+bool mayRemoveAnything(const GraphCall& call) {
+  const auto named = servicePrincipalNamed(call, call.arguments.first());
+  return named && personMay(call.operation, *call.person, call.scenario, *named);
+}
+
+template <typename Belongs>
+Outcome<Reply> removed(GraphCall& call, Belongs belongs) {
+  const auto found = call.world.assignments.constFind(call.arguments.at(1));
+  const bool there = found != call.world.assignments.cend() && belongs(*found);
+  if (there ? !mayRemove(call, *found) : !mayRemoveAnything(call)) {
+    return refuse(insufficientPrivileges());
+  }
+  if (!there) {
+    return refuse(badRequest(QStringLiteral("EntitlementGrant being updated or deleted is not found.")));
+  }
+  keepStale(call.world, *found, call.now, call.settled());
+  call.world.assignments.erase(found);
+  return noContent();
+}
+
 Outcome<Reply> created(const GraphCall& call, const Outcome<Assignment>& made, const QString& fragment) {
   if (!made) {
     return refuse(made.error());
@@ -99,16 +128,7 @@ Outcome<Reply> unassign(GraphCall& call) {
   if (!resource) {
     return refuse(resource.error());
   }
-  if (const auto allowed = call.personMayChange(*resource); !allowed) {
-    return refuse(allowed.error());
-  }
-  const auto found = call.world.assignments.constFind(call.arguments.at(1));
-  if (found == call.world.assignments.cend() || found->resourceId != (*resource)->id) {
-    return refuse(badRequest(QStringLiteral("EntitlementGrant being updated or deleted is not found.")));
-  }
-  keepStale(call.world, *found, call.now, call.settled());
-  call.world.assignments.erase(found);
-  return noContent();
+  return removed(call, [&](const Assignment& assignment) { return assignment.resourceId == (*resource)->id; });
 }
 
 Outcome<Reply> listMyAssignments(GraphCall& call) {
@@ -128,6 +148,27 @@ Outcome<Reply> listGroupAssignments(GraphCall& call) {
 Outcome<Reply> listApplicationPermissions(GraphCall& call) {
   const auto principal = servicePrincipalNamed(call, call.arguments.first());
   return principal ? assignmentsOfPrincipal(call, (*principal)->id) : refuse(principal.error());
+}
+
+Outcome<Reply> getApplicationPermission(GraphCall& call) {
+  const auto principal = servicePrincipalNamed(call, call.arguments.first());
+  if (!principal) {
+    return refuse(principal.error());
+  }
+  const Assignment* assignment = visibleAssignment(call.world, call.arguments.at(1), call.now);
+  if (assignment == nullptr || assignment->principalId != (*principal)->id) {
+    return refuse(resourceNotFound(call.arguments.at(1)));
+  }
+  return entityReply(call, itemOf(call.world, *assignment),
+                     QStringLiteral("servicePrincipals('%1')/appRoleAssignments").arg((*principal)->id));
+}
+
+Outcome<Reply> revokeApplicationPermission(GraphCall& call) {
+  const auto principal = writableServicePrincipal(call, call.arguments.first());
+  if (!principal) {
+    return refuse(principal.error());
+  }
+  return removed(call, [&](const Assignment& assignment) { return assignment.principalId == (*principal)->id; });
 }
 
 Outcome<Reply> assignUser(GraphCall& call) {

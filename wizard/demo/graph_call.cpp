@@ -62,6 +62,12 @@ std::optional<Item> GraphCall::shownObject(const QString& id) const {
   return std::nullopt;
 }
 
+QString bearerToken(const Request& request) {
+  const QByteArray header = request.header("Authorization");
+  const bool bearer = header.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0;
+  return bearer ? QString::fromLatin1(header.mid(7).trimmed()) : QString();
+}
+
 Reply noContent() {
   return {204, {}, {}};
 }

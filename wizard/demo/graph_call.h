@@ -50,6 +50,9 @@ struct GraphCall {
   std::optional<Item> shownObject(const QString& id) const;
 };
 
+/// The token of the Authorization header; empty when there is none.
+QString bearerToken(const Request& request);
+
 /// 204 without a body, the answer to most writes.
 Reply noContent();
 

@@ -33,7 +33,7 @@ using Bin = QMap<QString, ServicePrincipal>;
 Outcome<Bin::iterator> binned(GraphCall& call) {
   const QString id = call.arguments.first();
   const auto found = call.world.deletedServicePrincipals.find(id.toLower());
-  if (found == call.world.deletedServicePrincipals.end()) {
+  if (found == call.world.deletedServicePrincipals.end() || !isInBin(*found, call.now)) {
     return refuse(resourceNotFound(id));
   }
   return found;
@@ -71,7 +71,9 @@ Outcome<Reply> getObjectsByIds(GraphCall& call) {
 Outcome<Reply> listDeletedServicePrincipals(GraphCall& call) {
   QList<Item> items;
   for (const ServicePrincipal& principal : std::as_const(call.world.deletedServicePrincipals)) {
-    items.append(call.shown(principal));
+    if (isInBin(principal, call.now)) {
+      items.append(call.shown(principal));
+    }
   }
   return listReply(call, servicePrincipalEntity(), items, QStringLiteral("servicePrincipals"));
 }

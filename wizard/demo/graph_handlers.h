@@ -61,6 +61,8 @@ Outcome<Reply> listMyAssignments(GraphCall& call);
 Outcome<Reply> listUserAssignments(GraphCall& call);
 Outcome<Reply> listGroupAssignments(GraphCall& call);
 Outcome<Reply> listApplicationPermissions(GraphCall& call);
+Outcome<Reply> getApplicationPermission(GraphCall& call);
+Outcome<Reply> revokeApplicationPermission(GraphCall& call);
 Outcome<Reply> assignUser(GraphCall& call);
 Outcome<Reply> assignGroup(GraphCall& call);
 

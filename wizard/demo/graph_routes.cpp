@@ -74,6 +74,8 @@ constexpr RouteEntry routeEntries[] = {
     {"GET", "servicePrincipals/{}/appRoleAssignedTo/{}", Operation::ReadAssignments, &getAssignedTo},
     {"DELETE", "servicePrincipals/{}/appRoleAssignedTo/{}", Operation::Unassign, &unassign},
     {"GET", "servicePrincipals/{}/appRoleAssignments", Operation::ReadAssignments, &listApplicationPermissions},
+    {"GET", "servicePrincipals/{}/appRoleAssignments/{}", Operation::ReadAssignments, &getApplicationPermission},
+    {"DELETE", "servicePrincipals/{}/appRoleAssignments/{}", Operation::RevokePermission, &revokeApplicationPermission},
     {"GET", "servicePrincipals/{}/oauth2PermissionGrants", Operation::ReadGrants, &listGrantsOfClient},
 
     {"GET", "oauth2PermissionGrants", Operation::ReadGrants, &listGrants},

@@ -52,12 +52,11 @@ Outcome<QString> pathBelowVersion(const QUrl& url) {
 }
 
 Outcome<IssuedToken> tokenOf(const Request& request, const World& world, const QDateTime& now) {
-  const QByteArray header = request.header("Authorization");
-  const bool bearer = header.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0;
-  if (!bearer || header.mid(7).trimmed().isEmpty()) {
+  const QString text = bearerToken(request);
+  if (text.isEmpty()) {
     return refuse(badToken(QStringLiteral("Access token is empty.")));
   }
-  const auto token = world.accessTokens.constFind(QString::fromLatin1(header.mid(7).trimmed()));
+  const auto token = world.accessTokens.constFind(text);
   if (token == world.accessTokens.cend() || token->tenantId != world.tenantId) {
     return refuse(badToken(QStringLiteral("Access token validation failure. Invalid audience.")));
   }

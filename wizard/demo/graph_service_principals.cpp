@@ -104,8 +104,9 @@ Outcome<Reply> createServicePrincipal(GraphCall& call) {
                    QStringLiteral("NoBackingApplicationObject")});
   }
   const auto& bin = call.world.deletedServicePrincipals;
-  const bool binned =
-      std::any_of(bin.begin(), bin.end(), [&appId](const ServicePrincipal& gone) { return gone.appId == appId; });
+  const bool binned = std::any_of(bin.begin(), bin.end(), [&](const ServicePrincipal& gone) {
+    return gone.appId == appId && isInBin(gone, call.now);
+  });
   if (binned || call.world.servicePrincipalOf(appId) != nullptr) {
     return refuse(inUse(appId));
   }

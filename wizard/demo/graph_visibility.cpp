@@ -6,6 +6,8 @@ namespace usher::demo {
 
 namespace {
 
+constexpr int daysInBin = 30;
+
 template <typename T>
 const T* visibleOf(const QMap<QString, T>& truth, const QMap<QString, T>& stale, const QString& id,
                    const QDateTime& now) {
@@ -49,6 +51,10 @@ void keepStaleIn(QMap<QString, T>& stale, const T& before, const QDateTime& now,
 }
 
 }  // namespace
+
+bool isInBin(const ServicePrincipal& deleted, const QDateTime& now) {
+  return !deleted.deleted.isValid() || deleted.deleted.addDays(daysInBin) > now;
+}
 
 const ServicePrincipal* visibleServicePrincipal(const World& world, const QString& id, const QDateTime& now) {
   return visibleOf(world.servicePrincipals, world.staleServicePrincipals, id, now);

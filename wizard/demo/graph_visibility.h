@@ -12,6 +12,9 @@ namespace usher::demo {
 // What reads see at a moment: the truth where it has settled, and before that the copy that lagging replicas still
 // hold.
 
+/// Whether a deleted one can still be restored: for 30 days.
+bool isInBin(const ServicePrincipal& deleted, const QDateTime& now);
+
 const ServicePrincipal* visibleServicePrincipal(const World& world, const QString& id, const QDateTime& now);
 const Grant* visibleGrant(const World& world, const QString& id, const QDateTime& now);
 const Assignment* visibleAssignment(const World& world, const QString& id, const QDateTime& now);

@@ -17,7 +17,7 @@ namespace usher::demo {
 class ConsentBook {
  public:
   /// All must outlive the book.
-  ConsentBook(World& world, const Scenario& scenario, const Clock& clock);
+  ConsentBook(const Organisations& organisations, const Scenario& scenario, const Clock& clock);
 
   /// Graph's delegated permissions that hold for `account` in `tenant`.
   QStringList consented(const Application& app, const Account& account, const NamedTenant& tenant) const;
@@ -27,18 +27,20 @@ class ConsentBook {
   /// Adds `scopes` to what `account` allowed for itself.
   void grantForPerson(const Application& app, const Account& account, const NamedTenant& tenant,
                       const QStringList& scopes);
-  /// Adds `scopes` to what is allowed for everybody.
-  void grantForOrganisation(const Application& app, const QStringList& scopes);
-  /// Makes exactly what the registration lists allowed for everybody, application permissions included: a consent to
-  /// `.default` revokes what was granted before beyond it.
-  void grantRegistered(const Application& app);
+  /// Adds `scopes` to what is allowed for everybody in the practice organisation `tenant`.
+  void grantForOrganisation(const Application& app, const NamedTenant& tenant, const QStringList& scopes);
+  /// Makes exactly what the registration lists allowed for everybody there, application permissions included: a consent
+  /// to `.default` revokes what was granted before beyond it. A service principal in the bin stays there; the consent
+  /// makes another one.
+  void grantRegistered(const Application& app, const NamedTenant& tenant);
 
  private:
-  ServicePrincipal& servicePrincipalFor(const Application& app);
-  void writeGrant(const Application& app, const QString& principalId, const QStringList& scopes, bool replace);
-  void grantAppRoles(const Application& app);
+  ServicePrincipal& servicePrincipalFor(World& world, const Application& app);
+  void writeGrant(World& world, const Application& app, const QString& principalId, const QStringList& scopes,
+                  bool replace);
+  void grantAppRoles(World& world, const Application& app);
 
-  World& m_world;
+  const Organisations& m_organisations;
   const Scenario& m_scenario;
   const Clock& m_clock;
   QHash<QString, QStringList> m_elsewhere;  ///< Consents in the neighbour's tenant, by application and login.

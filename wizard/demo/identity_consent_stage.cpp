@@ -42,9 +42,10 @@ QString clientInfo(const QString& userId, const QString& tenantId) {
 
 }  // namespace
 
-ConsentStage::ConsentStage(World& world, const Scenario& scenario, const AccountDirectory& directory,
-                           ConsentBook& consents, AuthorizationCodes& codes, const Origins& origins, const Clock& clock)
-    : m_world(world),
+ConsentStage::ConsentStage(const Organisations& organisations, const Scenario& scenario,
+                           const AccountDirectory& directory, ConsentBook& consents, AuthorizationCodes& codes,
+                           const Origins& origins, const Clock& clock)
+    : m_organisations(organisations),
       m_scenario(scenario),
       m_directory(directory),
       m_consents(consents),
@@ -77,12 +78,12 @@ Reply ConsentStage::enterAdminConsent(const SignInFlow& flow, const VisitContext
   QList<ListedPermission> permissions = listed(flow.scopes.basics + flow.scopes.wanted(app), true);
   if (flow.scopes.everything) {
     for (const QString& value : app.applicationPermissions) {
-      if (const Permission* role = permissionNamed(m_world.graphAppRoles, value)) {
+      if (const Permission* role = permissionNamed(m_organisations.graphAppRoles(), value)) {
         permissions.append({role->displayName, role->description, true});
       }
     }
   }
-  return organisationConsentPage(visit, m_world.displayName, permissions);
+  return organisationConsentPage(visit, m_directory.nameOf(landingOf(flow)), permissions);
 }
 
 Reply ConsentStage::answered(SignInFlow& flow, const FormValues& form, const StsMoment& moment,
@@ -106,7 +107,7 @@ Reply ConsentStage::answered(SignInFlow& flow, const FormValues& form, const Sts
 Reply ConsentStage::acceptAuthorize(SignInFlow& flow, const FormValues& form) {
   const Application& app = applicationOf(flow);
   if (form.has(u"organisation"_s) && isGlobalAdministratorThere(flow)) {
-    m_consents.grantForOrganisation(app, flow.scopes.basics + flow.scopes.wanted(app));
+    m_consents.grantForOrganisation(app, landingOf(flow), flow.scopes.basics + flow.scopes.wanted(app));
   } else {
     m_consents.grantForPerson(app, *flow.account, landingOf(flow), missingScopes(flow));
   }
@@ -117,14 +118,14 @@ Reply ConsentStage::acceptAdminConsent(const SignInFlow& flow, const StsMoment& 
   const Application& app = applicationOf(flow);
   const QStringList scopes = flow.scopes.basics + flow.scopes.wanted(app);
   if (flow.scopes.everything) {
-    m_consents.grantRegistered(app);
+    m_consents.grantRegistered(app, landingOf(flow));
   } else {
-    m_consents.grantForOrganisation(app, scopes);
+    m_consents.grantForOrganisation(app, landingOf(flow), scopes);
   }
   if (flow.redirectUri.isEmpty()) {
     return errorPage(sts::noReplyAddress(), moment, visit);
   }
-  NamedValues values = withState(flow, {{u"admin_consent"_s, u"True"_s}, {u"tenant"_s, m_world.tenantId}});
+  NamedValues values = withState(flow, {{u"admin_consent"_s, u"True"_s}, {u"tenant"_s, landingOf(flow).id}});
   if (flow.isVersion2) {
     QStringList full;
     for (const QString& scope : scopes) {
@@ -163,6 +164,10 @@ Reply ConsentStage::cancelled(const SignInFlow& flow, const VisitContext& visit)
   return backToApplication(flow, withState(flow, values));
 }
 
+bool ConsentStage::isPresent(const SignInFlow& flow) const {
+  return principalOf(flow) != nullptr || m_consents.isKnown(applicationOf(flow), *flow.account, landingOf(flow));
+}
+
 std::optional<StsError> ConsentStage::silentError(const SignInFlow& flow) const {
   if (const auto error = accessError(flow)) {
     return error;
@@ -187,17 +192,22 @@ Reply ConsentStage::withCode(const SignInFlow& flow) {
 }
 
 const Application& ConsentStage::applicationOf(const SignInFlow& flow) const {
-  return *m_world.applications.constFind(flow.clientId);
+  return *m_organisations.applications().constFind(flow.clientId);
 }
 
 NamedTenant ConsentStage::landingOf(const SignInFlow& flow) const {
   return m_directory.landing(*flow.account, flow.tenant);
 }
 
+const ServicePrincipal* ConsentStage::principalOf(const SignInFlow& flow) const {
+  const World* world = m_organisations.ofTenant(landingOf(flow).id);
+  return world == nullptr ? nullptr : world->servicePrincipalOf(flow.clientId);
+}
+
 std::optional<StsError> ConsentStage::accessError(const SignInFlow& flow) const {
   const Application& app = applicationOf(flow);
-  const ServicePrincipal* principal = m_world.servicePrincipalOf(app.appId);
-  if (principal == nullptr || landingOf(flow).kind != NamedTenant::Kind::Own) {
+  const ServicePrincipal* principal = principalOf(flow);
+  if (principal == nullptr) {
     return std::nullopt;
   }
   if (!principal->accountEnabled) {
@@ -226,13 +236,13 @@ QStringList ConsentStage::missingScopes(const SignInFlow& flow) const {
 }
 
 bool ConsentStage::needsAdministrator(const SignInFlow& flow, const QStringList& scopes) const {
-  const ServicePrincipal* principal = m_world.servicePrincipalOf(flow.clientId);
+  const ServicePrincipal* principal = principalOf(flow);
   // Where assignment is required, nobody consents for themselves.
-  if (principal != nullptr && principal->appRoleAssignmentRequired && landingOf(flow).kind == NamedTenant::Kind::Own) {
+  if (principal != nullptr && principal->appRoleAssignmentRequired) {
     return true;
   }
   return std::any_of(scopes.begin(), scopes.end(), [&](const QString& scope) {
-    const Permission* permission = permissionNamed(m_world.graphScopes, scope);
+    const Permission* permission = permissionNamed(m_organisations.graphScopes(), scope);
     return !isBasicScope(scope) && (permission == nullptr || permission->adminConsentNeeded);
   });
 }
@@ -255,7 +265,7 @@ QList<ListedPermission> ConsentStage::listed(const QStringList& scopes, bool for
   for (const QString& scope : scopes) {
     if (const auto basic = listedBasicScope(scope)) {
       permissions.append(*basic);
-    } else if (const Permission* permission = permissionNamed(m_world.graphScopes, scope)) {
+    } else if (const Permission* permission = permissionNamed(m_organisations.graphScopes(), scope)) {
       const bool own = !forOrganisation && !permission->userDisplayName.isEmpty();
       permissions.append({own ? permission->userDisplayName : permission->displayName,
                           own ? permission->userDescription : permission->description});

@@ -20,8 +20,8 @@ namespace usher::demo {
 class ConsentStage {
  public:
   /// All must outlive the stage.
-  ConsentStage(World& world, const Scenario& scenario, const AccountDirectory& directory, ConsentBook& consents,
-               AuthorizationCodes& codes, const Origins& origins, const Clock& clock);
+  ConsentStage(const Organisations& organisations, const Scenario& scenario, const AccountDirectory& directory,
+               ConsentBook& consents, AuthorizationCodes& codes, const Origins& origins, const Clock& clock);
 
   /// The consent page, "Need admin approval", an error page, or straight back to the application.
   Reply enter(SignInFlow& flow, const StsMoment& moment, const VisitContext& visit);
@@ -32,6 +32,8 @@ class ConsentStage {
   /// The person pressed Cancel on a sign-in page.
   Reply cancelled(const SignInFlow& flow, const VisitContext& visit);
 
+  /// Whether the application is present in the tenant that the account lands in: consented to by anybody there.
+  bool isPresent(const SignInFlow& flow) const;
   /// Why a code cannot be issued without asking anybody; nothing when it can.
   std::optional<StsError> silentError(const SignInFlow& flow) const;
   /// Back to the application with a new authorization code.
@@ -40,6 +42,8 @@ class ConsentStage {
  private:
   const Application& applicationOf(const SignInFlow& flow) const;
   NamedTenant landingOf(const SignInFlow& flow) const;
+  /// The application in the practice organisation that the account lands in, or null.
+  const ServicePrincipal* principalOf(const SignInFlow& flow) const;
   std::optional<StsError> accessError(const SignInFlow& flow) const;
   QStringList missingScopes(const SignInFlow& flow) const;
   bool needsAdministrator(const SignInFlow& flow, const QStringList& scopes) const;
@@ -51,7 +55,7 @@ class ConsentStage {
   Reply refused(const SignInFlow& flow, const StsError& error, const StsMoment& moment) const;
   QList<ListedPermission> listed(const QStringList& scopes, bool forOrganisation) const;
 
-  World& m_world;
+  const Organisations& m_organisations;
   const Scenario& m_scenario;
   const AccountDirectory& m_directory;
   ConsentBook& m_consents;

@@ -30,10 +30,11 @@ QString domainOf(const QString& login) {
 }
 
 // A guest signs in with the address at home, never with the user name that the inviting tenant made up.
-Account accountOfPerson(const User& user) {
+Account accountOfPerson(const User& user, const World& world) {
   const bool guest = user.userType == u"Guest"_s;
   return {guest ? Account::Kind::Guest : Account::Kind::Member,
-          guest && !user.mail.isEmpty() ? user.mail : user.userPrincipalName, user.id, user.displayName};
+          guest && !user.mail.isEmpty() ? user.mail : user.userPrincipalName, user.id, user.displayName,
+          world.tenantId};
 }
 
 bool looksLikeDomain(const QString& name) {
@@ -55,9 +56,8 @@ StsResult<NamedTenant> AccountDirectory::tenantNamed(const QString& name) const 
   if (lower == u"consumers"_s || lower == consumersTenantId) {
     return NamedTenant{Kind::Consumers, consumersTenantId};
   }
-  if (lower == m_world.tenantId.toLower() || sameName(name, m_world.initialDomain) ||
-      m_world.verifiedDomains.contains(name, Qt::CaseInsensitive)) {
-    return NamedTenant{Kind::Own, m_world.tenantId};
+  if (const World* world = m_organisations.named(name)) {
+    return NamedTenant{Kind::Own, world->tenantId};
   }
   if (lower == NeighbourTenant::id || NeighbourTenant::domains.contains(lower)) {
     return NamedTenant{Kind::Neighbour, NeighbourTenant::id};
@@ -75,9 +75,11 @@ std::optional<Account> AccountDirectory::accountFor(const QString& typed) const 
   if (login.count(u'@') != 1 || login.startsWith(u'@') || login.endsWith(u'@')) {
     return std::nullopt;
   }
-  for (const User& user : m_world.users) {
-    if (sameName(accountOfPerson(user).login, login)) {
-      return accountOfPerson(user);
+  for (const World* world : m_organisations.all()) {
+    for (const User& user : std::as_const(world->users)) {
+      if (const Account account = accountOfPerson(user, *world); sameName(account.login, login)) {
+        return account;
+      }
     }
   }
   if (personalDomains.contains(domainOf(login))) {
@@ -89,9 +91,12 @@ std::optional<Account> AccountDirectory::accountFor(const QString& typed) const 
   return std::nullopt;
 }
 
-std::optional<Account> AccountDirectory::accountOf(const QString& userId) const {
-  const auto found = m_world.users.constFind(userId);
-  return found == m_world.users.constEnd() ? std::nullopt : std::optional(accountOfPerson(*found));
+std::optional<Account> AccountDirectory::accountOf(const QString& userId, const QString& tenantId) const {
+  const World* world = m_organisations.ofTenant(tenantId);
+  if (world == nullptr || !world->users.contains(userId)) {
+    return std::nullopt;
+  }
+  return accountOfPerson(*world->users.constFind(userId), *world);
 }
 
 NamedTenant AccountDirectory::landing(const Account& account, const NamedTenant& tenant) const {
@@ -100,7 +105,7 @@ NamedTenant AccountDirectory::landing(const Account& account, const NamedTenant&
   }
   switch (account.kind) {
     case Account::Kind::Member:
-      return {NamedTenant::Kind::Own, m_world.tenantId};
+      return {NamedTenant::Kind::Own, account.tenantId};
     case Account::Kind::Guest:
     case Account::Kind::Neighbour:
       // A guest's home is elsewhere: only an address that names the inviting tenant leads there.
@@ -117,21 +122,20 @@ std::optional<StsError> AccountDirectory::refusal(const Account& account, const 
   const auto foreign = [&](const QString& provider) {
     return sts::foreignAccount(account.login, provider, nameOf(goal), app.appId, app.displayName);
   };
+  const auto unless = [&](bool admitted, const QString& home) {
+    return admitted ? std::nullopt : std::optional(foreign(u"https://sts.windows.net/%1/"_s.arg(home)));
+  };
   switch (account.kind) {
     case Account::Kind::Personal:
       return foreign(u"live.com"_s);
     case Account::Kind::Member:
-      return goal.kind == NamedTenant::Kind::Own
-                 ? std::nullopt
-                 : std::optional(foreign(u"https://sts.windows.net/%1/"_s.arg(m_world.tenantId)));
+      return unless(goal.id == account.tenantId, account.tenantId);
     case Account::Kind::Neighbour:
-      return goal.kind == NamedTenant::Kind::Neighbour
-                 ? std::nullopt
-                 : std::optional(foreign(u"https://sts.windows.net/%1/"_s.arg(NeighbourTenant::id)));
+      return unless(goal.kind == NamedTenant::Kind::Neighbour, NeighbourTenant::id);
     case Account::Kind::Guest:
       break;
   }
-  return std::nullopt;
+  return unless(goal.kind == NamedTenant::Kind::Neighbour || goal.id == account.tenantId, NeighbourTenant::id);
 }
 
 bool AccountDirectory::passwordFits(const Account& account, const QString& password) const {
@@ -151,14 +155,18 @@ QString AccountDirectory::mfaNumber(const Account& account) const {
 }
 
 const User* AccountDirectory::userOf(const Account& account) const {
-  const auto found = m_world.users.constFind(account.userId);
-  return found == m_world.users.constEnd() ? nullptr : &*found;
+  const World* world = m_organisations.ofTenant(account.tenantId);
+  if (world == nullptr) {
+    return nullptr;
+  }
+  const auto found = world->users.constFind(account.userId);
+  return found == world->users.constEnd() ? nullptr : &*found;
 }
 
 QString AccountDirectory::nameOf(const NamedTenant& tenant) const {
   switch (tenant.kind) {
     case NamedTenant::Kind::Own:
-      return m_world.displayName;
+      return m_organisations.ofTenant(tenant.id)->displayName;
     case NamedTenant::Kind::Neighbour:
       return NeighbourTenant::name;
     case NamedTenant::Kind::Organizations:
@@ -203,10 +211,14 @@ bool AccountDirectory::mayUse(const Account& account, const ServicePrincipal& ap
   if (!app.appRoleAssignmentRequired || isGlobalAdministrator(account)) {
     return true;
   }
-  return std::any_of(m_world.assignments.begin(), m_world.assignments.end(), [&](const Assignment& assignment) {
-    const auto group = m_world.groups.constFind(assignment.principalId);
+  const World* world = m_organisations.ofTenant(account.tenantId);
+  if (world == nullptr) {
+    return false;
+  }
+  return std::any_of(world->assignments.begin(), world->assignments.end(), [&](const Assignment& assignment) {
+    const auto group = world->groups.constFind(assignment.principalId);
     const bool reaches = assignment.principalId == account.userId ||
-                         (group != m_world.groups.constEnd() && group->memberIds.contains(account.userId));
+                         (group != world->groups.constEnd() && group->memberIds.contains(account.userId));
     return assignment.resourceId == app.id && reaches;
   });
 }

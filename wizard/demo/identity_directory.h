@@ -8,7 +8,7 @@
 
 #include "demo/exchange.h"
 #include "demo/identity_error.h"
-#include "demo/world.h"
+#include "demo/organisations.h"
 
 namespace usher::demo {
 
@@ -17,7 +17,7 @@ struct NamedTenant {
   enum class Kind { Own, Neighbour, Organizations, Common, Consumers };
 
   Kind kind = Kind::Organizations;
-  QString id;  ///< GUID; empty for "organizations" and "common".
+  QString id;  ///< GUID; empty for "organizations" and "common". Of several organisations of one's own it says which.
 
   bool isSpecific() const { return kind == Kind::Own || kind == Kind::Neighbour; }
 };
@@ -28,21 +28,23 @@ struct Account {
 
   Kind kind = Kind::Member;
   QString login;   ///< As shown and as `preferred_username`.
-  QString userId;  ///< Object in the practice organisation; empty when there is none.
+  QString userId;  ///< Object in a practice organisation; empty when there is none.
   QString name;
+  QString tenantId;  ///< The practice organisation that has the object.
 };
 
 /// Who lives where in the practice cloud, and what their roles allow. Changes nothing.
 class AccountDirectory {
  public:
   /// Both must outlive the directory.
-  AccountDirectory(const World& world, const Scenario& scenario) : m_world(world), m_scenario(scenario) {}
+  AccountDirectory(const Organisations& organisations, const Scenario& scenario)
+      : m_organisations(organisations), m_scenario(scenario) {}
 
   StsResult<NamedTenant> tenantNamed(const QString& name) const;
   /// The account of that user name, or nothing when nobody has it.
   std::optional<Account> accountFor(const QString& typed) const;
-  /// The account of a person of the practice organisation, or nothing when there is no such person.
-  std::optional<Account> accountOf(const QString& userId) const;
+  /// The account of a person of the practice organisation `tenantId`, or nothing when there is no such person.
+  std::optional<Account> accountOf(const QString& userId, const QString& tenantId) const;
   /// The tenant that `account` lands in when it signs in at `tenant`.
   NamedTenant landing(const Account& account, const NamedTenant& tenant) const;
   /// Why `account` may not enter `tenant`; nothing when it may.
@@ -52,7 +54,7 @@ class AccountDirectory {
   bool isDisabled(const Account& account) const;
   /// The number that the person's authenticator shows; empty when none is asked for.
   QString mfaNumber(const Account& account) const;
-  /// The person's object in the practice organisation, or null.
+  /// The person's object in a practice organisation, or null.
   const User* userOf(const Account& account) const;
   QString nameOf(const NamedTenant& tenant) const;
 
@@ -71,7 +73,7 @@ class AccountDirectory {
  private:
   bool hasRole(const Account& account, const QStringList& anyOf) const;
 
-  const World& m_world;
+  const Organisations& m_organisations;
   const Scenario& m_scenario;
 };
 

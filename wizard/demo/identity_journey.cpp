@@ -31,9 +31,10 @@ void forgetAccount(SignInFlow& flow) {
 
 }  // namespace
 
-SignInJourney::SignInJourney(const World& world, const Scenario& scenario, const AccountDirectory& directory,
-                             ConsentStage& stage, const Origins& origins, const Clock& clock)
-    : m_world(world),
+SignInJourney::SignInJourney(const Organisations& organisations, const Scenario& scenario,
+                             const AccountDirectory& directory, ConsentStage& stage, const Origins& origins,
+                             const Clock& clock)
+    : m_organisations(organisations),
       m_scenario(scenario),
       m_directory(directory),
       m_stage(stage),
@@ -91,12 +92,23 @@ Reply SignInJourney::silently(SignInFlow flow, const Request& request) {
   const auto failed = [&](const StsError& error) {
     return backToApplication(flow, withState(flow, stsRedirectValues(error, momentOf(request))));
   };
+  const auto absent = [&](const NamedTenant& tenant) {
+    return errorPage(sts::unknownApplication(flow.clientId, m_directory.nameOf(tenant)), momentOf(request), {});
+  };
+  // A tenant that the address names is looked at before anybody is.
+  const World* named = m_organisations.ofTenant(flow.tenant.id);
+  if (named != nullptr && named->servicePrincipalOf(flow.clientId) == nullptr) {
+    return absent(flow.tenant);
+  }
   if (known.size() != 1) {
     return failed(sts::notSignedIn());
   }
   flow.account = known.first();
   if (m_directory.refusal(*flow.account, flow.tenant, applicationOf(flow))) {
     return failed(sts::severalAccounts());
+  }
+  if (!m_stage.isPresent(flow)) {
+    return absent(m_directory.landing(*flow.account, flow.tenant));
   }
   if (isBlocked(flow, request)) {
     return failed(sts::deviceNotCompliant());
@@ -269,10 +281,10 @@ Reply SignInJourney::signOut(const Request& request) {
   flow.redirectUri = FormValues::of(request).value(u"post_logout_redirect_uri"_s);
   flow.state = FormValues::of(request).value(u"state"_s);
   flow.hasState = !flow.state.isEmpty();
-  const bool known = !flow.redirectUri.isEmpty() &&
-                     std::any_of(m_world.applications.begin(), m_world.applications.end(), [&](const Application& app) {
-                       return isRegistered(app.redirectUris, flow.redirectUri);
-                     });
+  const auto& apps = m_organisations.applications();
+  const bool known = !flow.redirectUri.isEmpty() && std::any_of(apps.begin(), apps.end(), [&](const Application& app) {
+    return isRegistered(app.redirectUris, flow.redirectUri);
+  });
   Reply reply;
   if (known && flow.hasState) {
     reply = backToApplication(flow, withState(flow, {}));
@@ -291,7 +303,7 @@ bool SignInJourney::isBlocked(const SignInFlow& flow, const Request& request) co
 }
 
 const Application& SignInJourney::applicationOf(const SignInFlow& flow) const {
-  return *m_world.applications.constFind(flow.clientId);
+  return *m_organisations.applications().constFind(flow.clientId);
 }
 
 VisitContext SignInJourney::contextOf(const SignInFlow& flow, const QString& ticket, const QString& error) const {

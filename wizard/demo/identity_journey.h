@@ -19,8 +19,8 @@ namespace usher::demo {
 class SignInJourney {
  public:
   /// All must outlive the journey.
-  SignInJourney(const World& world, const Scenario& scenario, const AccountDirectory& directory, ConsentStage& stage,
-                const Origins& origins, const Clock& clock);
+  SignInJourney(const Organisations& organisations, const Scenario& scenario, const AccountDirectory& directory,
+                ConsentStage& stage, const Origins& origins, const Clock& clock);
 
   /// The first page of a visit, or what the request comes to without one.
   Reply begin(const Request& request, const Intake& intake);
@@ -30,6 +30,7 @@ class SignInJourney {
   Reply signOut(const Request& request);
 
  private:
+  /// prompt=none: never a page to fill in. Where the application is not in the tenant there is no redirect either.
   Reply silently(SignInFlow flow, const Request& request);
   void chooseFromSession(SignInFlow& flow, const Request& request) const;
   Reply proceed(SignInFlow& flow, const QString& ticket, const Request& request, const QString& error = {});
@@ -46,7 +47,7 @@ class SignInJourney {
   VisitContext contextOf(const SignInFlow& flow, const QString& ticket, const QString& error = {}) const;
   StsMoment momentOf(const Request& request) const;
 
-  const World& m_world;
+  const Organisations& m_organisations;
   const Scenario& m_scenario;
   const AccountDirectory& m_directory;
   ConsentStage& m_stage;

@@ -14,16 +14,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace usher::demo {
 
-IdentityService::IdentityService(World& world, const Scenario& scenario, const Origins& origins, const Clock& clock,
-                                 NeighbourTenant& neighbour)
-    : m_world(world),
+IdentityService::IdentityService(const Organisations& organisations, const Scenario& scenario, const Origins& origins,
+                                 const Clock& clock, NeighbourTenant& neighbour)
+    : m_organisations(organisations),
       m_origins(origins),
       m_clock(clock),
-      m_directory(world, scenario),
-      m_consents(world, scenario, clock),
-      m_stage(world, scenario, m_directory, m_consents, m_codes, origins, clock),
-      m_journey(world, scenario, m_directory, m_stage, origins, clock),
-      m_tokens(world, m_directory, m_consents, m_codes, neighbour, origins, clock) {}
+      m_directory(organisations, scenario),
+      m_consents(organisations, scenario, clock),
+      m_stage(organisations, scenario, m_directory, m_consents, m_codes, origins, clock),
+      m_journey(organisations, scenario, m_directory, m_stage, origins, clock),
+      m_tokens(organisations, m_directory, m_consents, m_codes, neighbour, origins, clock) {}
 
 Reply IdentityService::handle(const Request& request) {
   Reply reply = answer(request);
@@ -60,11 +60,12 @@ Reply IdentityService::answerTenant(const Request& request, const QString& tenan
     return Reply::json(200, {{u"keys"_s, QJsonArray()}});
   }
   if (rest == u"oauth2/v2.0/authorize"_s) {
-    return m_journey.begin(request, authorizeIntake(FormValues::of(request), tenant, m_world, m_directory, m_origins));
+    return m_journey.begin(
+        request, authorizeIntake(FormValues::of(request), tenant, m_organisations.first(), m_directory, m_origins));
   }
   if (rest == u"adminconsent"_s || rest == u"v2.0/adminconsent"_s) {
-    return m_journey.begin(request, adminConsentIntake(FormValues::of(request), tenant, rest.startsWith(u'v'), m_world,
-                                                       m_directory, m_origins));
+    return m_journey.begin(request, adminConsentIntake(FormValues::of(request), tenant, rest.startsWith(u'v'),
+                                                       m_organisations.first(), m_directory, m_origins));
   }
   if (rest == u"oauth2/v2.0/token"_s) {
     return m_tokens.handle(request, tenant);

@@ -11,17 +11,18 @@
 #include "demo/identity_journey.h"
 #include "demo/identity_neighbour.h"
 #include "demo/identity_tokens.h"
-#include "demo/world.h"
+#include "demo/organisations.h"
 
 namespace usher::demo {
 
 /// The Microsoft identity platform as far as Usher and a browser meet it: discovery, sign-in pages, consent, tokens and
-/// sign-out. Visits, codes and browser sessions live in memory; consents and tokens in the world.
+/// sign-out. Visits, codes and browser sessions live in memory; consents and tokens in the world
+/// of the organisation that the person signs in to.
 class IdentityService {
  public:
   /// All must outlive the service; `neighbour` gets to know who signs in at the other organisation.
-  IdentityService(World& world, const Scenario& scenario, const Origins& origins, const Clock& clock,
-                  NeighbourTenant& neighbour);
+  IdentityService(const Organisations& organisations, const Scenario& scenario, const Origins& origins,
+                  const Clock& clock, NeighbourTenant& neighbour);
 
   /// Answers a request to the authority's origin.
   Reply handle(const Request& request);
@@ -31,7 +32,7 @@ class IdentityService {
   Reply answerTenant(const Request& request, const QString& tenant, const QString& rest);
   Reply discovery(const Request& request, const QString& tenant) const;
 
-  const World& m_world;
+  const Organisations& m_organisations;
   const Origins& m_origins;
   const Clock& m_clock;
   AccountDirectory m_directory;

@@ -64,10 +64,10 @@ QStringList namesOf(const ScopeRequest& scopes) {
 
 }  // namespace
 
-TokenEndpoint::TokenEndpoint(World& world, const AccountDirectory& directory, const ConsentBook& consents,
-                             AuthorizationCodes& codes, NeighbourTenant& neighbour, const Origins& origins,
-                             const Clock& clock)
-    : m_world(world),
+TokenEndpoint::TokenEndpoint(const Organisations& organisations, const AccountDirectory& directory,
+                             const ConsentBook& consents, AuthorizationCodes& codes, NeighbourTenant& neighbour,
+                             const Origins& origins, const Clock& clock)
+    : m_organisations(organisations),
       m_directory(directory),
       m_consents(consents),
       m_codes(codes),
@@ -106,8 +106,8 @@ StsResult<TokenEndpoint::Subject> TokenEndpoint::subjectOf(const Request& reques
       return tl::unexpected(sts::missingParameter(needed));
     }
   }
-  const auto app = m_world.applications.constFind(form.value(u"client_id"_s).toLower());
-  if (app == m_world.applications.constEnd()) {
+  const auto app = m_organisations.applications().constFind(form.value(u"client_id"_s).toLower());
+  if (app == m_organisations.applications().constEnd()) {
     return tl::unexpected(sts::unknownApplication(form.value(u"client_id"_s), m_directory.nameOf(*named)));
   }
   if (const auto error = clientError(form, *app)) {
@@ -122,8 +122,8 @@ StsResult<TokenEndpoint::Subject> TokenEndpoint::subjectOf(const Request& reques
     return subject;
   }
   if (form.has(u"scope"_s)) {
-    const auto scopes =
-        scopesFrom(form.value(u"scope"_s), m_world, *app, m_origins.graph, m_directory.nameOf(subject->landing));
+    const auto scopes = scopesFrom(form.value(u"scope"_s), m_organisations.first(), *app, m_origins.graph,
+                                   m_directory.nameOf(subject->landing));
     if (!scopes) {
       return tl::unexpected(scopes.error());
     }
@@ -171,16 +171,18 @@ StsResult<TokenEndpoint::Subject> TokenEndpoint::refreshed(const FormValues& for
   if (text.isEmpty()) {
     return tl::unexpected(sts::missingParameter(u"refresh_token"_s));
   }
-  const auto found = m_world.refreshTokens.constFind(text);
-  if (found == m_world.refreshTokens.constEnd() || found->clientId != app.appId) {
+  const World* issuer = m_organisations.issuerOfRefreshToken(text);
+  if (issuer == nullptr || issuer->refreshTokens.constFind(text)->clientId != app.appId) {
     return tl::unexpected(sts::refreshTokenMalformed());
   }
+  const auto found = issuer->refreshTokens.constFind(text);
   if (found->expires < m_clock.now()) {
     const QDateTime issued = found->expires.addDays(-refreshLifetimeDays).toUTC();
     return tl::unexpected(sts::refreshTokenExpired(issued.toString(u"yyyy-MM-ddTHH:mm:ss.zzz0000Z"_s)));
   }
-  const bool own = found->tenantId == m_world.tenantId;
-  const std::optional<Account> account = own ? m_directory.accountOf(found->userId) : m_neighbour.person(found->userId);
+  const bool own = m_organisations.ofTenant(found->tenantId) != nullptr;
+  const std::optional<Account> account =
+      own ? m_directory.accountOf(found->userId, found->tenantId) : m_neighbour.person(found->userId);
   if (!account) {
     return tl::unexpected(sts::refreshTokenMalformed());
   }
@@ -190,7 +192,7 @@ StsResult<TokenEndpoint::Subject> TokenEndpoint::refreshed(const FormValues& for
 
 std::optional<StsError> TokenEndpoint::subjectError(const Subject& subject, const NamedTenant& tenant) const {
   const Application& app = *subject.app;
-  if (tenant.isSpecific() && tenant.kind != subject.landing.kind) {
+  if (tenant.isSpecific() && tenant.id != subject.landing.id) {
     const QString provider = u"https://sts.windows.net/%1/"_s.arg(subject.landing.id);
     return asGrantError(
         sts::foreignAccount(subject.account.login, provider, m_directory.nameOf(tenant), app.appId, app.displayName),
@@ -199,8 +201,9 @@ std::optional<StsError> TokenEndpoint::subjectError(const Subject& subject, cons
   if (m_directory.isDisabled(subject.account)) {
     return sts::accountDisabled();
   }
-  const ServicePrincipal* principal = m_world.servicePrincipalOf(app.appId);
-  if (principal != nullptr && subject.landing.kind == NamedTenant::Kind::Own) {
+  const World* world = m_organisations.ofTenant(subject.landing.id);
+  const ServicePrincipal* principal = world == nullptr ? nullptr : world->servicePrincipalOf(app.appId);
+  if (principal != nullptr) {
     if (!principal->accountEnabled) {
       return sts::applicationDisabled(app.appId, app.displayName);
     }
@@ -231,12 +234,14 @@ QStringList TokenEndpoint::effectiveScopes(const Subject& subject) const {
 }
 
 QJsonObject TokenEndpoint::issue(const Subject& subject) {
-  forgetExpired();
   const QDateTime now = m_clock.now();
+  World& keeper = keeperOf(subject.landing);
+  keeper.accessTokens.removeIf(
+      [dayAgo = now.addDays(-1)](const QMap<QString, IssuedToken>::iterator& it) { return it->expires < dayAgo; });
   const QString userId = userIdIn(subject);
   const QStringList scopes = effectiveScopes(subject);
   const QString access = u"practice.access."_s + QString::fromLatin1(unguessable());
-  m_world.accessTokens.insert(
+  keeper.accessTokens.insert(
       access, {subject.app->appId, userId, subject.landing.id, scopes, now.addSecs(accessLifetimeSeconds)});
   QJsonObject body{{u"token_type"_s, u"Bearer"_s},
                    {u"scope"_s, scopes.join(u' ')},
@@ -245,8 +250,8 @@ QJsonObject TokenEndpoint::issue(const Subject& subject) {
                    {u"access_token"_s, access}};
   if (subject.refreshable) {
     const QString refresh = u"0.A"_s + QString::fromLatin1(unguessable() + unguessable());
-    m_world.refreshTokens.insert(refresh, {subject.app->appId, userId, subject.landing.id, subject.refreshScopes,
-                                           now.addDays(refreshLifetimeDays)});
+    keeper.refreshTokens.insert(refresh, {subject.app->appId, userId, subject.landing.id, subject.refreshScopes,
+                                          now.addDays(refreshLifetimeDays)});
     body.insert(u"refresh_token"_s, refresh);
   }
   if (subject.scopes.basics.contains(u"openid"_s)) {
@@ -300,10 +305,9 @@ QString TokenEndpoint::identityToken(const Subject& subject, const QString& user
   return QString::fromLatin1(head + '.' + QCryptographicHash::hash(head, QCryptographicHash::Sha512).toBase64(urlSafe));
 }
 
-void TokenEndpoint::forgetExpired() {
-  const QDateTime dayAgo = m_clock.now().addDays(-1);
-  const auto gone = [&](const QMap<QString, IssuedToken>::iterator& it) { return it->expires < dayAgo; };
-  m_world.accessTokens.removeIf(gone);
+World& TokenEndpoint::keeperOf(const NamedTenant& tenant) const {
+  World* world = m_organisations.ofTenant(tenant.id);
+  return world == nullptr ? m_organisations.first() : *world;
 }
 
 }  // namespace usher::demo

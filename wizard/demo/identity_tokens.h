@@ -14,12 +14,12 @@
 namespace usher::demo {
 
 /// The token endpoint: authorization codes with PKCE (RFC 7636) and refresh tokens, whose old ones stay valid. Access
-/// tokens are opaque, carry what was both asked for and consented to, and are kept in the world.
+/// tokens are opaque, carry what was both asked for and consented to, and are kept in the world of their organisation.
 class TokenEndpoint {
  public:
   /// All must outlive the endpoint.
-  TokenEndpoint(World& world, const AccountDirectory& directory, const ConsentBook& consents, AuthorizationCodes& codes,
-                NeighbourTenant& neighbour, const Origins& origins, const Clock& clock);
+  TokenEndpoint(const Organisations& organisations, const AccountDirectory& directory, const ConsentBook& consents,
+                AuthorizationCodes& codes, NeighbourTenant& neighbour, const Origins& origins, const Clock& clock);
 
   /// Answers a request to `/{tenant}/oauth2/v2.0/token`.
   Reply handle(const Request& request, const QString& tenant);
@@ -44,9 +44,10 @@ class TokenEndpoint {
   QJsonObject issue(const Subject& subject);
   QString identityToken(const Subject& subject, const QString& userId) const;
   QString userIdIn(const Subject& subject);
-  void forgetExpired();
+  /// Where the tokens of that tenant are kept: the neighbour's are among the first organisation's.
+  World& keeperOf(const NamedTenant& tenant) const;
 
-  World& m_world;
+  const Organisations& m_organisations;
   const AccountDirectory& m_directory;
   const ConsentBook& m_consents;
   AuthorizationCodes& m_codes;

@@ -11,6 +11,12 @@ namespace usher::demo {
 
 Reply vendorPage(const Request& request) {
   const QString path = request.url.path();
+  if (path == u"/vendor/login"_s) {
+    // Accepted or not, it looks the same: the vendor's console knows nothing of who came before they signed in.
+    return noticePage(u"Sign in to the vendor's console"_s,
+                      u"To go on, sign in here with your account at the vendor. If you have none, tell the person who "
+                      "sent you the link what you did. You can close this page."_s);
+  }
   if (path != u"/vendor/consented"_s && path != u"/vendor/return"_s) {
     return noticePage(u"Not found"_s, u"The practice vendor has no such page."_s, 404);
   }

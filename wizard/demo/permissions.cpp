@@ -59,6 +59,7 @@ const char* scopeText(Operation operation) {
              "AppRoleAssignment.ReadWrite.All Directory.Read.All|AppRoleAssignment.ReadWrite.All "
              "Directory.ReadWrite.All";
     case Operation::Unassign:
+    case Operation::RevokePermission:
       return "AppRoleAssignment.ReadWrite.All";
     case Operation::ReadGrants:
       return "Directory.Read.All|Directory.ReadWrite.All|DelegatedPermissionGrant.Read.All|"
@@ -94,6 +95,8 @@ QStringList rolesFor(Operation operation) {
     case Operation::Unassign:
       return managers + QStringList{userAdministrator, identityGovernanceAdministrator, privilegedRoleAdministrator,
                                     hybridIdentityAdministrator, directoryWriters};
+    case Operation::RevokePermission:
+      return managers + QStringList{privilegedRoleAdministrator};
     case Operation::WriteGrants:
       return managers +
              QStringList{privilegedRoleAdministrator, userAdministrator, applicationDeveloper, directoryWriters};

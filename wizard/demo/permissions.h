@@ -32,6 +32,7 @@ enum class Operation {
   ReadPrincipalAssignments,
   Assign,
   Unassign,
+  RevokePermission,  ///< Takes an application permission from an application.
   ReadGrants,
   WriteGrants,
   ReadLicences,

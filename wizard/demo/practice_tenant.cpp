@@ -2,32 +2,48 @@
 // SPDX-License-Identifier: MIT
 #include "demo/practice_tenant.h"
 
+#include <algorithm>
+
+#include "demo/graph_call.h"
 #include "demo/graph_service.h"
 #include "demo/identity_neighbour.h"
 #include "demo/identity_service.h"
 #include "demo/page_portal.h"
 #include "demo/page_vendor.h"
 #include "demo/seed_applications.h"
+#include "demo/seed_scenario.h"
 #include "demo/world_reader.h"
 
 namespace usher::demo {
 
 struct PracticeTenant::Parts {
-  Parts(World& world, const Scenario& scenario, const Origins& origins, const Clock& clock)
-      : neighbour(world, clock),
-        identity(world, scenario, origins, clock, neighbour),
-        graph(world, scenario, origins, clock) {}
+  Parts(const Organisations& organisations, const Scenario& scenario, const Origins& origins, const Clock& clock)
+      : neighbour(organisations.first(), clock), identity(organisations, scenario, origins, clock, neighbour) {
+    for (World* world : organisations.all()) {
+      graphs.push_back(std::make_unique<GraphService>(*world, scenario, origins, clock));
+    }
+  }
+
+  /// The Graph of the organisation whose token the request carries. Without one the first refuses it.
+  GraphService& graphFor(const Organisations& organisations, const Request& request) {
+    const World* world = organisations.issuerOf(bearerToken(request));
+    const qsizetype at = std::max<qsizetype>(0, organisations.all().indexOf(world));
+    return *graphs[static_cast<size_t>(at)];
+  }
 
   NeighbourTenant neighbour;
   IdentityService identity;
-  GraphService graph;
+  std::vector<std::unique_ptr<GraphService>> graphs;
 };
 
 PracticeTenant::PracticeTenant(World& world, Scenario scenario, Origins origins, const Clock& clock)
-    : m_world(world),
+    : PracticeTenant(Organisations({&world}), scenario, std::move(origins), clock) {}
+
+PracticeTenant::PracticeTenant(Organisations organisations, Scenario scenario, Origins origins, const Clock& clock)
+    : m_organisations(std::move(organisations)),
       m_scenario(scenario),
       m_origins(std::move(origins)),
-      m_parts(std::make_unique<Parts>(world, m_scenario, m_origins, clock)) {}
+      m_parts(std::make_unique<Parts>(m_organisations, m_scenario, m_origins, clock)) {}
 
 PracticeTenant::~PracticeTenant() = default;
 
@@ -36,13 +52,14 @@ Reply PracticeTenant::handle(const Request& request) {
     case Origin::Authority:
       return m_parts->identity.handle(request);
     case Origin::Graph:
-      return m_parts->neighbour.owns(request) ? m_parts->neighbour.handle(request) : m_parts->graph.handle(request);
+      return m_parts->neighbour.owns(request) ? m_parts->neighbour.handle(request)
+                                              : m_parts->graphFor(m_organisations, request).handle(request);
     case Origin::Portal:
       return portalPage(request, m_scenario).value_or(vendorPage(request));
     case Origin::Reader:
       break;
   }
-  return readWorld(m_world, request);
+  return readWorlds(m_organisations, request);
 }
 
 World continuedWorld(World kept, const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario) {
@@ -56,12 +73,7 @@ World continuedWorld(World kept, const QList<QJsonObject>& profiles, const Origi
   for (const QJsonObject& profile : profiles) {
     seedProfile(kept, profile, origins);
   }
-  if (scenario.alreadyConfigured) {
-    for (const QJsonObject& profile : profiles) {
-      seedConfigured(kept, profile);
-    }
-  }
-  kept.ensurePeople(scenario.large);
+  seedScenario(kept, profiles, scenario);
   return kept;
 }
 

@@ -5,9 +5,11 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <memory>
+#include <vector>
 
 #include "base/clock.h"
 #include "demo/exchange.h"
+#include "demo/organisations.h"
 #include "demo/world.h"
 
 namespace usher::demo {
@@ -16,8 +18,11 @@ namespace usher::demo {
 /// state machine: (world, clock, request) -> reply. Nothing in it knows of sockets.
 class PracticeTenant {
  public:
-  /// `world` and `clock` must outlive the tenant.
+  /// One organisation. `world` and `clock` must outlive the tenant.
   PracticeTenant(World& world, Scenario scenario, Origins origins, const Clock& clock);
+  /// Several organisations, whose sign-in pages and Graph are the same ones: the login's domain, the tenant in an
+  /// address or the token tell which is meant. Their worlds and `clock` must outlive the tenant.
+  PracticeTenant(Organisations organisations, Scenario scenario, Origins origins, const Clock& clock);
   ~PracticeTenant();
 
   Reply handle(const Request& request);
@@ -25,7 +30,7 @@ class PracticeTenant {
  private:
   struct Parts;
 
-  World& m_world;
+  const Organisations m_organisations;
   const Scenario m_scenario;
   const Origins m_origins;
   std::unique_ptr<Parts> m_parts;
@@ -35,6 +40,13 @@ class PracticeTenant {
 /// Graph's permissions, and the applications described by `profiles` (product profiles as JSON; only `signIn` and
 /// `integrations[].application` are read). Deterministic.
 World seededWorld(const QList<QJsonObject>& profiles, const Origins& origins, const Scenario& scenario);
+
+/// The other organisations that a vendor's partner meets: Northwind Traders and Adventure Works, who are customers as
+/// Contoso is, and Brightline Communications, the partner. Each with a few people, a Global Administrator
+/// ("global-admin") and an ordinary member ("head-of-cs") to sign in with. Deterministic, and the scenarios apply to
+/// them too, but for `large`.
+std::vector<World> otherOrganisations(const QList<QJsonObject>& profiles, const Origins& origins,
+                                      const Scenario& scenario);
 
 /// A world that was kept, for a new start: its contents as they are, the applications of `profiles` registered for
 /// today's `origins`, and what `scenario` adds.

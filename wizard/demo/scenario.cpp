@@ -21,6 +21,7 @@ bool* scenarioSwitch(Scenario& scenario, const QString& name) {
       {QLatin1String("portal-restricted"), &scenario.portalRestricted},
       {QLatin1String("guest"), &scenario.guest},
       {QLatin1String("already-configured"), &scenario.alreadyConfigured},
+      {QLatin1String("user-grants"), &scenario.userGrants},
   };
   for (const auto& [known, target] : switches) {
     if (name == known) {

@@ -54,15 +54,6 @@ Permission permissionFrom(const QJsonValue& row, bool delegated) {
   return permission;
 }
 
-ServicePrincipal& addServicePrincipal(World& world, const Application& application) {
-  ServicePrincipal principal;
-  principal.id = world.newId();
-  principal.appId = application.appId;
-  principal.displayName = application.displayName;
-  principal.tags = QStringList{QStringLiteral("WindowsAzureActiveDirectoryIntegratedApp")};
-  return *world.servicePrincipals.insert(principal.id, principal);
-}
-
 void seedLookAlike(World& world, const QString& name) {
   Application other;
   other.displayName = name + QStringLiteral(" Sync");
@@ -109,11 +100,22 @@ Application vendorApplication(const QJsonValue& described, const QString& vendor
     application.redirectUris.append(redirect.toString());
   }
   const QString portal = origins.portal.toString();
-  application.redirectUris << portal + QStringLiteral("/vendor/consented") << portal + QStringLiteral("/vendor/return")
-                           << QStringLiteral("http://localhost/usher-consent");
+  for (const char* page : {"/vendor/consented", "/vendor/return", "/vendor/login"}) {
+    application.redirectUris.append(portal + QLatin1String(page));
+  }
+  application.redirectUris.append(QStringLiteral("http://localhost/usher-consent"));
   application.redirectUris.removeDuplicates();
   application.appRoles = appRolesFrom(described[QLatin1String("appRoles")], "displayName", "allowedMemberTypes");
   return application;
+}
+
+void addRegistration(Application& known, const Application& more) {
+  known.redirectUris += more.redirectUris;
+  known.delegatedScopes += more.delegatedScopes;
+  known.applicationPermissions += more.applicationPermissions;
+  for (QStringList* list : {&known.redirectUris, &known.delegatedScopes, &known.applicationPermissions}) {
+    list->removeDuplicates();
+  }
 }
 
 void grantWholeTenant(World& world, const QString& clientId, const QStringList& scopes) {
@@ -168,6 +170,15 @@ void configureIntegration(World& world, const Application& application) {
 
 }  // namespace
 
+ServicePrincipal& addServicePrincipal(World& world, const Application& application) {
+  ServicePrincipal principal;
+  principal.id = world.newId();
+  principal.appId = application.appId;
+  principal.displayName = application.displayName;
+  principal.tags = QStringList{QStringLiteral("WindowsAzureActiveDirectoryIntegratedApp")};
+  return *world.servicePrincipals.insert(principal.id, principal);
+}
+
 void seedCloudApplications(World& world) {
   const QJsonDocument permissions = seedData(QStringLiteral("graph-permissions"));
   for (const QJsonValue& row : permissions[QLatin1String("delegated")].toArray()) {
@@ -191,7 +202,9 @@ void seedCloudApplications(World& world) {
     principal.accountEnabled = row[QLatin1String("enabled")].toBool(true);
     principal.appRoleAssignmentRequired = row[QLatin1String("assignmentRequired")].toBool();
     for (const QString& owner : jsonTexts(row[QLatin1String("owners")])) {
-      principal.ownerIds.append(userOfPrincipalName(world, owner)->id);
+      if (const User* person = userOfPrincipalName(world, owner)) {
+        principal.ownerIds.append(person->id);
+      }
     }
     if (application.appId == graphAppId) {
       world.graphServicePrincipalId = principal.id;
@@ -207,8 +220,17 @@ void seedProfile(World& world, const QJsonObject& profile, const Origins& origin
   known.redirectUris = redirects + client.redirectUris;
   known.redirectUris.removeDuplicates();
   const QString vendor = profile.value(QLatin1String("vendor"))[QLatin1String("name")].toString();
+  QMap<QString, Application> described;
   for (const QJsonValue& integration : profile.value(QLatin1String("integrations")).toArray()) {
     const Application application = vendorApplication(integration[QLatin1String("application")], vendor, origins);
+    const auto twin = described.find(application.appId);
+    if (twin == described.end()) {
+      described.insert(application.appId, application);
+    } else {
+      addRegistration(*twin, application);
+    }
+  }
+  for (const Application& application : std::as_const(described)) {
     world.applications.insert(application.appId, application);
     seedLookAlike(world, application.displayName);
   }

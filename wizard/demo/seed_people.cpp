@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/seed_people.h"
 
-#include "demo/seed_data.h"
+#include <QJsonValue>
 
 namespace usher::demo {
 
@@ -68,8 +68,7 @@ void setGroupKind(Group& group, const QString& kind) {
 
 }  // namespace
 
-void seedPeople(World& world) {
-  const QJsonArray rows = seedData(QStringLiteral("people")).array();
+void seedPeople(World& world, const QJsonArray& rows) {
   for (const QJsonValue& row : rows) {
     User person = seedPerson(row);
     person.id = world.newId();
@@ -77,9 +76,8 @@ void seedPeople(World& world) {
   }
 }
 
-void seedGroups(World& world) {
+void seedGroups(World& world, const QJsonArray& rows) {
   QMap<QString, QString> idByName;
-  const QJsonArray rows = seedData(QStringLiteral("groups")).array();
   for (const QJsonValue& row : rows) {
     Group group;
     group.id = world.newId();

@@ -107,7 +107,7 @@ struct IssuedToken {
 /// The switches of design section 6, parsed from "--scenario A,B".
 struct Scenario {
   bool noAdminRole = false, declines = false, throttled = false, noP1 = false, conditionalAccess = false,
-       portalRestricted = false, guest = false, alreadyConfigured = false;
+       portalRestricted = false, guest = false, alreadyConfigured = false, userGrants = false;
   std::chrono::seconds replicationLag{0};
   int large = 0;
 
@@ -116,10 +116,11 @@ struct Scenario {
 };
 
 /// One practice organisation with everything in it. Plain data: serialised whole, changed only by the practice
-/// tenant's request handlers.
+/// tenant's request handlers. `applications` and Graph's permissions are the same in every organisation.
 struct World {
   QString tenantId, displayName, initialDomain, defaultDomain;
   QStringList verifiedDomains;
+  bool isPartner = false;  ///< It looks after customers of a vendor.
   QMap<QString, User> users;
   QMap<QString, Group> groups;
   QMap<QString, Application> applications;            ///< By appId.

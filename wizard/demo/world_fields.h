@@ -134,6 +134,7 @@ void fields(Visitor& visit, V& world) {
   visit("initialDomain", world.initialDomain);
   visit("defaultDomain", world.defaultDomain);
   visit("verifiedDomains", world.verifiedDomains);
+  visit("isPartner", world.isPartner);
   visit("users", world.users);
   visit("groups", world.groups);
   visit("applications", world.applications);

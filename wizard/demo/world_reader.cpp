@@ -3,6 +3,7 @@
 #include "demo/world_reader.h"
 
 #include <QJsonObject>
+#include <QUrlQuery>
 
 namespace usher::demo {
 
@@ -35,6 +36,17 @@ Reply readWorld(const World& world, const Request& request) {
     return refused;
   }
   return Reply::json(200, worldWithoutSecrets(world));
+}
+
+Reply readWorlds(const Organisations& organisations, const Request& request) {
+  const QUrlQuery query(request.url);
+  const QLatin1String tenant("tenant");
+  const World* world = query.hasQueryItem(tenant)
+                           ? organisations.named(query.queryItemValue(tenant, QUrl::FullyDecoded))
+                           : &organisations.first();
+  return world != nullptr
+             ? readWorld(*world, request)
+             : Reply::json(404, {{QStringLiteral("error"), QStringLiteral("there is no such organisation")}});
 }
 
 }  // namespace usher::demo
