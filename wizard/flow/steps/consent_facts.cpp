@@ -10,6 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString stateField = QStringLiteral("state");
+const QString sinceField = QStringLiteral("since");
+const QString lookedField = QStringLiteral("looked");
+const QString byField = QStringLiteral("by");
+
 constexpr ConsentState allConsentStates[] = {ConsentState::NotAsked,  ConsentState::LinkSent, ConsentState::Declined,
                                              ConsentState::NoRights,  ConsentState::Accepted, ConsentState::BeingCopied,
                                              ConsentState::Verified,  ConsentState::Drifted,  ConsentState::NotDetected,
@@ -32,6 +37,15 @@ state::Strength strengthOf(ConsentState state) {
       return state::Strength::Reported;
   }
   return state::Strength::Said;
+}
+
+std::optional<QDateTime> timeIn(const state::Fact& fact, const QString& field) {
+  const auto time = QDateTime::fromString(fact.data.value(field).toString(), Qt::ISODateWithMs);
+  return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
+QString timeText(const QDateTime& time) {
+  return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 }  // namespace
@@ -66,7 +80,7 @@ ConsentState consentStateOf(const std::optional<state::Fact>& fact) {
   if (!fact) {
     return ConsentState::NotAsked;
   }
-  const QString name = fact->data.value(u"state"_s).toString();
+  const QString name = fact->data.value(stateField).toString();
   for (const ConsentState state : allConsentStates) {
     // A stronger claim than the fact carries is not believed.
     if (consentStateName(state) == name && strengthOf(state) == fact->strength) {
@@ -80,16 +94,44 @@ std::optional<QDateTime> consentSince(const std::optional<state::Fact>& fact) {
   if (!fact) {
     return {};
   }
-  const auto since = QDateTime::fromString(fact->data.value(u"since"_s).toString(), Qt::ISODateWithMs);
-  return since.isValid() ? since.toUTC() : fact->when;
+  const auto since = timeIn(*fact, sinceField);
+  return since ? since : fact->when;
 }
 
-void recordConsent(SetUp& setUp, const QString& factName, ConsentState state) {
+std::optional<QDateTime> consentLookedAt(const std::optional<state::Fact>& fact) {
+  if (!fact) {
+    return {};
+  }
+  const auto looked = timeIn(*fact, lookedField);
+  // Whatever Graph showed was looked at when it was recorded.
+  return looked || consentStateOf(fact) != ConsentState::Verified ? looked : fact->when;
+}
+
+QString vouchedBy(const std::optional<state::Fact>& fact) {
+  return consentStateOf(fact) == ConsentState::VouchedFor ? fact->data.value(byField).toString() : QString();
+}
+
+void recordConsent(SetUp& setUp, const QString& factName, ConsentState state, const QString& vouchedBy) {
   const auto before = setUp.fact(factName);
   const bool stays = before && consentStateOf(before) == state;
   const QDateTime since = stays ? *consentSince(before) : setUp.parts().clock.now();
-  setUp.record(factName, strengthOf(state),
-               {{u"state"_s, consentStateName(state)}, {u"since"_s, since.toUTC().toString(Qt::ISODateWithMs)}});
+  QJsonObject data{{stateField, consentStateName(state)}, {sinceField, timeText(since)}};
+  if (before && before->data.contains(lookedField)) {
+    data.insert(lookedField, before->data.value(lookedField));
+  }
+  if (!vouchedBy.isEmpty()) {
+    data.insert(byField, vouchedBy);
+  }
+  setUp.record(factName, strengthOf(state), data);
+}
+
+void recordLook(SetUp& setUp, const QString& factName) {
+  auto fact = setUp.fact(factName);
+  if (consentStateOf(fact) == ConsentState::NotAsked) {
+    return;
+  }
+  fact->data.insert(lookedField, timeText(setUp.parts().clock.now()));
+  setUp.record(factName, fact->strength, fact->data);
 }
 
 }  // namespace usher::flow

@@ -15,7 +15,14 @@ class SetUp;
 
 ConsentState consentStateOf(const std::optional<state::Fact>& fact);
 std::optional<QDateTime> consentSince(const std::optional<state::Fact>& fact);
-/// Records the state with the strength it has by its nature. The time since is kept while the state stays.
-void recordConsent(SetUp& setUp, const QString& factName, ConsentState state);
+/// When Usher last looked whether it was accepted, as far as that was recorded.
+std::optional<QDateTime> consentLookedAt(const std::optional<state::Fact>& fact);
+/// Who said that it was accepted; empty unless it is vouched for.
+QString vouchedBy(const std::optional<state::Fact>& fact);
+/// Records the state with the strength it has by its nature. The time since is kept while the state stays, and so is
+/// when Usher last looked.
+void recordConsent(SetUp& setUp, const QString& factName, ConsentState state, const QString& vouchedBy = {});
+/// Usher has looked now, and the state stays as it is. Nothing is recorded where nothing was asked for.
+void recordLook(SetUp& setUp, const QString& factName);
 
 }  // namespace usher::flow

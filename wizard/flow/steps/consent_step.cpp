@@ -174,6 +174,12 @@ void ConsentStep::checkOwnersNow() {
   d->owners.look();
 }
 
+void ConsentStep::makeLink() {}
+
+void ConsentStep::takeLink(const QString&) {}
+
+void ConsentStep::switchAccount() {}
+
 void ConsentStep::enter() {
   show();
   d->vendor.glance();

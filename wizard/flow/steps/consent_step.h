@@ -8,6 +8,8 @@
 #include <memory>
 
 #include "flow/step.h"
+#include "flow/steps/organisation_step.h"
+#include "state/accounts.h"
 
 namespace usher::flow {
 
@@ -65,6 +67,57 @@ struct ConsentProgress {
 /// The longest Usher waits for Microsoft to copy a consent.
 inline constexpr std::chrono::minutes longestCopying{15};
 
+/// A link that somebody elsewhere was sent, newest first.
+struct OpenLink {
+  QString id;
+  QDateTime made;
+  std::optional<QDateTime> sent, looked;
+  state::LinkEnd end = state::LinkEnd::Open;
+
+  bool operator==(const OpenLink&) const = default;
+};
+
+/// Why Microsoft could not tell silently, by the person's own session, whether the vendor's app may be used (Entra
+/// "prompt=none").
+enum class SilentAnswer {
+  NotAsked,
+  MayUse,          ///< This person may use the app: accepted, never verified.
+  NotConsented,    ///< AADSTS65001, or the app is not in the organisation (700016).
+  NotAssigned,     ///< AADSTS50105: the app is there, and not for this person.
+  NobodySignedIn,  ///< AADSTS50058.
+  MoreNeeded,      ///< A second factor or a policy stands before the answer.
+  Unclear,
+};
+
+/// The organisation that was signed in to is not the account's: a clear stop.
+struct WrongOrganisation {
+  enum class Why {
+    OtherThanRemembered,  ///< The account belongs to `other`.
+    OfAnotherAccount,     ///< `other` is the account that has this organisation.
+    PartnersOwn,          ///< It is the partner's own; `other` is the partner.
+  };
+  Why why = Why::OtherThanRemembered;
+  QString signedInTo;  ///< Its name.
+  QString other;       ///< A name, see Why.
+
+  bool operator==(const WrongOrganisation&) const = default;
+};
+
+/// What the configuration dialog shows beyond the permissions page.
+struct DialogView {
+  QString accountName, integrationName;
+  QString personName, userName;  ///< Who is signed in; empty: nobody.
+  std::optional<WrongOrganisation> wrongOrganisation;
+  QList<OpenLink> links;
+  QString vouchedBy;
+  SilentAnswer silent = SilentAnswer::NotAsked;
+  bool refusedToLook = false;            ///< Accepted, and the permission to look was refused: accepted, not verified.
+  bool needsSignInForLink = false;       ///< linkForOthers is empty until the organisation is known.
+  LinkState received = LinkState::None;  ///< "I have received a link".
+  LinkProblem receivedProblem = LinkProblem::None;
+  QString receivedDetail;  ///< The offending value, foreign text.
+};
+
 /// What the permissions page shows.
 struct ConsentView {
   QString vendorName, appName, organisationName, primaryDomain;
@@ -76,6 +129,8 @@ struct ConsentView {
   bool answerComesBack = true;  ///< False: the own browser without a registered address; Usher must look in Graph.
   bool inOwnBrowser = false;
   QUrl linkForOthers;  ///< To send to somebody who may accept.
+  /// Only where this step signs in by itself: the configuration dialog of a managed account.
+  std::optional<DialogView> dialog;
 };
 
 /// The organisation's consent to the vendor's permissions, and "Let owners use Usher here". What a redirect says is a
@@ -99,6 +154,15 @@ class ConsentStep : public Step {
   /// "Let owners use Usher here".
   virtual void letOwnersIn();
   virtual void checkOwnersNow();
+
+  // Only where view().dialog is set.
+  /// Makes another link with a fresh state of its own, signing in first where the organisation is not known;
+  /// linkForOthers is the newest one.
+  virtual void makeLink();
+  /// "I have received a link": checks it; what is asked for afterwards is Usher's own.
+  virtual void takeLink(const QString& pasted);
+  /// Signs out and lets the person pick another account.
+  virtual void switchAccount();
 
   StepId id() const override { return StepId::Consent; }
   void enter() override;
