@@ -101,6 +101,25 @@ ConsentNotice consentNotice(const flow::ConsentView& view, const QDateTime& now)
   return {};
 }
 
+QString consentBusyText(const flow::ConsentView& view) {
+  if (view.vendor.isAtMicrosoft || view.owners.isAtMicrosoft) {
+    return ConsentWords::tr("Waiting for Microsoft's page…");
+  }
+  if (view.vendor.isLooking && view.vendor.state == flow::ConsentState::BeingCopied) {
+    const int minutes = static_cast<int>(view.vendor.waited.count() / 60);
+    return minutes == 0 ? ConsentWords::tr("Microsoft is copying: up to 15 minutes")
+                        : ConsentWords::tr("Microsoft is copying: %n minutes of up to 15", nullptr, minutes);
+  }
+  return ConsentWords::tr("Looking at Microsoft…");
+}
+
+QString consentVisitNote(const flow::ConsentView& view) {
+  return view.answerComesBack ? QString()
+                              : ConsentWords::tr(
+                                    "Your own browser cannot tell Usher how it ended. When you are done "
+                                    "there, say so here; Usher then looks at Microsoft.");
+}
+
 OwnersConsentLine ownersConsentLine(const flow::ConsentProgress& progress, const QDateTime& now) {
   using flow::ConsentState;
   QString text;

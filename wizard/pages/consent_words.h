@@ -24,6 +24,12 @@ struct ConsentNotice {
 };
 ConsentNotice consentNotice(const flow::ConsentView& view, const QDateTime& now);
 
+/// What is going on while the step is busy.
+QString consentBusyText(const flow::ConsentView& view);
+
+/// What to know while the person is in their own browser; empty when its answer comes back.
+QString consentVisitNote(const flow::ConsentView& view);
+
 /// How the consent to Usher itself stands, for owners.
 struct OwnersConsentLine {
   Tone tone = Tone::Neutral;

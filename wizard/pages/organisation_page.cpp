@@ -3,11 +3,9 @@
 #include "pages/organisation_page.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
-#include "pages/kit/action_field.h"
 #include "pages/kit/button.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/fact_row.h"
@@ -15,6 +13,7 @@
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/text.h"
+#include "pages/received_link_panel.h"
 #include "pages/step_words.h"
 #include "pages/times.h"
 
@@ -34,11 +33,7 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
       m_saidSent(new kit::LinkButton(QStringLiteral("saidSent"), this)),
       m_sent(new kit::Notice(QStringLiteral("sentNotice"), this)),
       m_forgetSent(m_sent->addAction(QStringLiteral("forgetSent"))),
-      m_linkHeading(new kit::Text(kit::TextStyle::Heading, this)),
-      m_linkText(new kit::Text(kit::TextStyle::Body, this)),
-      m_link(new kit::ActionField(QStringLiteral("vendorLink"), this)),
-      m_linkAnswer(new kit::Notice(QStringLiteral("linkAnswer"), this)),
-      m_dropLink(m_linkAnswer->addAction(QStringLiteral("dropLink"))) {
+      m_link(new ReceivedLinkPanel(this)) {
   m_write->setIcon(kit::paletteIcon(kit::Icon::Mail));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -55,10 +50,7 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
   layout->addLayout(kit::actionRow({m_write, m_copyMail, m_saidSent}));
   layout->addWidget(m_sent);
   layout->addSpacing(16);
-  layout->addWidget(m_linkHeading);
-  layout->addWidget(m_linkText);
   layout->addWidget(m_link);
-  layout->addWidget(m_linkAnswer);
   layout->addStretch(1);
 
   for (kit::FactRow* fact : {m_name, m_tenant, m_primary, m_domains}) {
@@ -68,8 +60,9 @@ OrganisationPage::OrganisationPage(flow::OrganisationStep& step, const Surroundi
   connect(m_copyMail, &kit::CopyButton::copyRequested, this, [this] { desktop().copy(mailAsText(mail())); });
   connect(m_saidSent, &QAbstractButton::clicked, &m_step, [this] { m_step.markSent(); });
   connect(m_forgetSent, &QAbstractButton::clicked, &m_step, [this] { m_step.forgetSent(); });
-  connect(m_link, &kit::ActionField::submitted, &m_step, [this](const QString& text) { m_step.pasteLink(text); });
-  connect(m_dropLink, &QAbstractButton::clicked, &m_step, [this] { m_step.dropLink(); });
+  connect(m_link, &ReceivedLinkPanel::submitted, &m_step, [this](const QString& text) { m_step.pasteLink(text); });
+  connect(m_link, &ReceivedLinkPanel::dropped, &m_step, [this] { m_step.dropLink(); });
+  connect(m_link, &ReceivedLinkPanel::revealWanted, this, &Page::revealWanted);
 }
 
 QString OrganisationPage::lead() const {
@@ -108,10 +101,6 @@ void OrganisationPage::render() {
   renderFacts();
   renderMail();
   renderLink();
-  if (m_step.view().link != m_linkShown) {
-    m_linkShown = m_step.view().link;
-    Q_EMIT revealWanted(m_linkShown == flow::LinkState::None ? static_cast<QWidget*>(m_link) : m_linkAnswer);
-  }
 }
 
 void OrganisationPage::renderFacts() {
@@ -162,62 +151,18 @@ void OrganisationPage::renderMail() {
 void OrganisationPage::renderLink() {
   const flow::OrganisationView& view = m_step.view();
   const QString vendor = shownText(view.vendorName, 60);
-  const bool isAccepted = view.link == flow::LinkState::Accepted;
-  m_linkHeading->setText(tr("I have received a link from %1").arg(vendor));
-  m_linkText->setTextOrHide(isAccepted ? QString()
-                                       : tr("Paste it here. Usher checks it and never opens it; it builds its own. "
-                                            "Without a link you can go on as well."));
-  m_link->setTexts(tr("%1's &link").arg(buttonText(vendor)), QStringLiteral("https://…"), tr("Chec&k it"));
-  m_link->setVisible(!isAccepted);
-  m_dropLink->setText(tr("&Remove the link"));
-  m_dropLink->setVisible(isAccepted);
-  m_dropLink->updateGeometry();
-  switch (view.link) {
-    case flow::LinkState::None:
-      m_linkAnswer->setTexts(Tone::Neutral, {}, {});
-      break;
-    case flow::LinkState::Accepted:
-      m_linkAnswer->setTexts(
-          Tone::Good, tr("The link is right: it asks for %1, for your organisation.").arg(vendor),
-          view.linkAt ? tr("Checked at %1. The next page uses it.").arg(clockTime(*view.linkAt, now())) : QString());
-      break;
-    case flow::LinkState::Refused:
-      m_linkAnswer->setTexts(
-          Tone::Attention, linkProblemText(),
-          view.linkDetail.isEmpty() ? QString() : tr("The link says: %1").arg(shownText(view.linkDetail, 160)));
-      break;
-  }
-}
-
-QString OrganisationPage::linkProblemText() const {
-  const QString vendor = shownText(m_step.view().vendorName, 60);
-  switch (m_step.view().linkProblem) {
-    case flow::LinkProblem::None:
-      break;
-    case flow::LinkProblem::NotALink:
-      return tr("This is not a link. Copy the whole address from the mail, from https:// to its end.");
-    case flow::LinkProblem::Host:
-      return tr("This link does not lead to Microsoft. Do not open it, and ask %1 whether they sent it.").arg(vendor);
-    case flow::LinkProblem::Path:
-      return tr("This link leads to Microsoft, but not to the page where permissions are given. Ask %1 for the right "
-                "one.")
-          .arg(vendor);
-    case flow::LinkProblem::Tenant:
-      return tr("This link is for another organisation. Tell %1 your tenant ID again.").arg(vendor);
-    case flow::LinkProblem::Client:
-      return tr("This link asks for another app than %1. Do not open it, and ask %1 whether they sent it.").arg(vendor);
-    case flow::LinkProblem::Scope:
-      return tr("This link asks for other permissions than %1 names. Ask %1 for the right one.").arg(vendor);
-    case flow::LinkProblem::Redirect:
-      return tr("This link leads back to an address that does not belong to %1. Do not open it, and ask %1 whether "
-                "they sent it.")
-          .arg(vendor);
-    case flow::LinkProblem::State:
-      return tr("The part of this link that belongs to %1 is too long. Ask %1 for a new one.").arg(vendor);
-    case flow::LinkProblem::Parameter:
-      return tr("This link carries something that does not belong there. Ask %1 for a new one.").arg(vendor);
-  }
-  return {};
+  m_link->render({.heading = tr("I have received a link from %1").arg(vendor),
+                  .text = tr("Paste it here. Usher checks it and never opens it; it builds its own. "
+                             "Without a link you can go on as well."),
+                  .label = tr("%1's &link").arg(buttonText(vendor)),
+                  .link = view.link,
+                  .problem = linkProblemText(view.linkProblem, view.vendorName),
+                  .detail = view.linkDetail,
+                  .accepted = tr("The link is right: it asks for %1, for your organisation.").arg(vendor),
+                  .acceptedText = view.linkAt
+                                      ? tr("Checked at %1. The next page uses it.").arg(clockTime(*view.linkAt, now()))
+                                      : QString(),
+                  .drop = tr("&Remove the link")});
 }
 
 }  // namespace usher::pages

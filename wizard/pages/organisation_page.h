@@ -8,8 +8,9 @@
 
 namespace usher::pages {
 
+class ReceivedLinkPanel;
+
 namespace kit {
-class ActionField;
 class Button;
 class CopyButton;
 class FactRow;
@@ -38,11 +39,9 @@ class OrganisationPage final : public Page {
   void renderFacts();
   void renderMail();
   void renderLink();
-  QString linkProblemText() const;
 
   flow::OrganisationStep& m_step;
   MailOutcome m_mailed;
-  flow::LinkState m_linkShown = flow::LinkState::None;
   kit::FactRow* m_name;
   kit::FactRow* m_tenant;
   kit::FactRow* m_primary;
@@ -54,11 +53,7 @@ class OrganisationPage final : public Page {
   kit::LinkButton* m_saidSent;
   kit::Notice* m_sent;
   kit::LinkButton* m_forgetSent;
-  kit::Text* m_linkHeading;
-  kit::Text* m_linkText;
-  kit::ActionField* m_link;
-  kit::Notice* m_linkAnswer;
-  kit::LinkButton* m_dropLink;
+  ReceivedLinkPanel* m_link;
 };
 
 }  // namespace usher::pages
