@@ -10,27 +10,25 @@
 #include <algorithm>
 
 #include "base/foreign_text.h"
-#include "flow/steps/assignments_step.h"
-#include "flow/steps/consent_step.h"
-#include "flow/steps/rights.h"
 #include "flow/steps/sign_in_step.h"
 #include "pages/appearance.h"
 #include "pages/connection_page.h"
 #include "pages/error_page.h"
 #include "pages/kit/button.h"
 #include "pages/page_registry.h"
-#include "pages/rights_words.h"
 #include "shell/browser_pane.h"
 #include "shell/busy_bar.h"
 #include "shell/button_row.h"
 #include "shell/failure_banner.h"
+#include "shell/failure_notice.h"
 #include "shell/help_button.h"
 #include "shell/help_pane.h"
+#include "shell/leaving_question.h"
 #include "shell/notice_pill.h"
 #include "shell/page_frame.h"
 #include "shell/proxy_panel.h"
 #include "shell/question_panel.h"
-#include "shell/rights_bar.h"
+#include "shell/rights_notice.h"
 #include "shell/step_rail.h"
 #include "shell/visit_reason.h"
 #include "shell/waiting_pane.h"
@@ -55,7 +53,9 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
       m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
       m_waiting(new WaitingPane(m_options.notice, m_options.noticeDetails, m_centre)),
       m_help(new HelpPane(m_surroundings, m_options.notice, m_options.noticeDetails, m_centre)),
-      m_question(new QuestionPanel(this)) {
+      m_question(new QuestionPanel(this)),
+      m_failures(new FailureNotice(m_frame->banner(), flow, setUp, m_surroundings, this)),
+      m_rights(new RightsNotice(m_frame->rights(), flow, setUp, m_surroundings, this)) {
   setObjectName(QStringLiteral("wizard"));
   if (!m_options.makePage) {
     m_options.makePage = pages::makePage;
@@ -114,24 +114,13 @@ void WizardWindow::connectAll() {
   connect(buttons, &ButtonRow::wentBack, this, [this] { m_flow.goBack(); });
   connect(buttons, &ButtonRow::wentNext, this, [this] { m_flow.goNext(); });
   connect(buttons, &ButtonRow::primaryPressed, this, [this] { pressPrimary(); });
-  FailureBanner* banner = &m_frame->banner();
-  connect(banner, &FailureBanner::actionWanted, this, [this](pages::FailureAction action) { act(action); });
-  banner->offerTest(std::any_of(m_options.help.begin(), m_options.help.end(), [](const pages::HelpEntry& entry) {
-    return entry.name == pages::connectionEntryName;
-  }));
-  connect(banner, &FailureBanner::testWanted, this, [this] { openHelp(pages::connectionEntryName); });
-  connect(banner, &FailureBanner::lookUpWanted, this,
-          [this](const QUrl& address) { m_surroundings.desktop.open(address); });
-  connect(banner, &FailureBanner::dismissed, this, [this] { dismissFailure(); });
-  connect(banner, &FailureBanner::copyRequested, this,
-          [this](const QString& text) { m_surroundings.desktop.copy(text); });
-
-  RightsBar* rights = &m_frame->rights();
-  connect(rights, &RightsBar::copyWanted, this, [this] { m_surroundings.desktop.copy(mailAsText(rightsMail())); });
-  connect(rights, &RightsBar::writeWanted, this, [this, rights] {
-    const auto tell = [rights](const pages::MailOutcome& outcome) { rights->tell(pages::mailOutcomeText(outcome)); };
-    tell(pages::writeMail(m_surroundings.desktop, rightsMail(), QStringLiteral("message"), m_surroundings.clock.now(),
-                          rights, tell));
+  m_frame->banner().offerTest(
+      std::any_of(m_options.help.begin(), m_options.help.end(),
+                  [](const pages::HelpEntry& entry) { return entry.name == pages::connectionEntryName; }));
+  connect(m_failures, &FailureNotice::testWanted, this, [this] { openHelp(pages::connectionEntryName); });
+  connect(m_failures, &FailureNotice::dismissed, this, [this] {
+    m_frame->focusTitle();
+    refresh();
   });
 
   flow::AtMicrosoft* microsoft = &m_setUp.parts().microsoft;
@@ -235,12 +224,9 @@ void WizardWindow::refresh() {
                      m_page->unsaved().isEmpty() && !current.isBusy(),
        .busyText = current.isBusy() ? waitingText(m_page->busyText(), m_options.waiting, m_surroundings.clock.now())
                                     : QString()});
-  const std::optional<Failure>& storage = m_setUp.storageFailure();
-  m_frame->banner().show(current.failure()               ? current.failure()
-                         : storage == m_dismissedStorage ? std::nullopt
-                                                         : storage);
+  m_failures->refresh();
   refreshNotice();
-  refreshRights();
+  m_rights->refresh(m_frame->banner().failure().has_value());
   restoreFocus();
 }
 
@@ -254,39 +240,6 @@ void WizardWindow::refreshNotice() {
     m_isSigningIn = isSigningIn;
     unfoldNotice(isSigningIn);
   }
-}
-
-void WizardWindow::refreshRights() {
-  if (m_frame->banner().failure()) {
-    // It says whose turn it is, and needs the room.
-    m_frame->rights().setLook({});
-    return;
-  }
-  const flow::StepId id = m_flow.current();
-  const auto& signIn = static_cast<const flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).view();
-  const bool wantsApplication = m_setUp.parts().integration.application.hasApplicationPermissions();
-  RightsBar::Look look{.rights = flow::rightsFor(id, signIn.abilities, wantsApplication), .lacksGroups = false};
-  if (id == flow::StepId::Assignments) {
-    look.lacksGroups = static_cast<const flow::AssignmentsStep&>(step()).view().groupsLicensed == false;
-  }
-  m_frame->rights().setLook(look);
-}
-
-pages::MailDraft WizardWindow::rightsMail() const {
-  const auto& rights = m_frame->rights().look().rights;
-  if (!rights) {
-    return {};
-  }
-  const auto& signIn = static_cast<const flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).view();
-  pages::RightsNews news{.vendorName = m_setUp.parts().profile.vendor.name,
-                         .appName = m_setUp.parts().integration.application.displayName,
-                         .organisationName = signIn.organisationName,
-                         .tenantId = signIn.tenantId,
-                         .consentLink = {}};
-  if (rights->step == flow::StepId::Consent) {
-    news.consentLink = static_cast<const flow::ConsentStep&>(step()).view().linkForOthers;
-  }
-  return pages::rightsMail(*rights, news);
 }
 
 void WizardWindow::unfoldNotice(bool isUnfolded) {
@@ -424,24 +377,8 @@ void WizardWindow::stopWork() {
 }
 
 void WizardWindow::askToLeave() {
-  const QString unsaved = m_page->unsaved();
-  QuestionPanel::Question question{.headline = tr("Close Usher?"),
-                                   .text = tr("What is done so far is kept. Next time you go on where you are now."),
-                                   .stay = tr("&Stay"),
-                                   .go = tr("C&lose Usher")};
-  if (isWorking()) {
-    question.headline = tr("Stop and close?");
-    question.text =
-        tr("Usher is still working: %1 What was sent to Microsoft already is kept, and looked at next time.")
-            .arg(m_page->busyText());
-    question.stay = tr("&Keep going");
-    question.go = tr("Sto&p and close");
-  } else if (!unsaved.isEmpty()) {
-    question.headline = tr("Close without sending?");
-    question.text = unsaved + QLatin1Char(' ') + tr("They are lost when you close now.");
-  }
   m_focusBeforeQuestion = focusWidget();
-  m_question->ask(question);
+  m_question->ask(leavingQuestion(*m_page, isWorking()));
   m_centre->setEnabled(false);
 }
 
@@ -449,41 +386,6 @@ void WizardWindow::leave() {
   m_mayClose = true;
   stopWork();
   close();
-}
-
-void WizardWindow::act(pages::FailureAction action) {
-  flow::AtMicrosoft& microsoft = m_setUp.parts().microsoft;
-  switch (action) {
-    case pages::FailureAction::None:
-      break;
-    case pages::FailureAction::TryAgain:
-      step().retry();
-      break;
-    case pages::FailureAction::SignIn:
-      m_flow.goTo(flow::StepId::SignIn);
-      break;
-    case pages::FailureAction::SwitchAccount:
-      m_flow.goTo(flow::StepId::SignIn);
-      static_cast<flow::SignInStep&>(m_flow.step(flow::StepId::SignIn)).switchAccount();
-      break;
-    case pages::FailureAction::UseOwnBrowser:
-      microsoft.changeDoor(flow::DoorKind::OwnBrowser);
-      step().retry();
-      break;
-    case pages::FailureAction::GoToPermissions:
-      m_flow.goTo(flow::StepId::Consent);
-      break;
-  }
-}
-
-void WizardWindow::dismissFailure() {
-  if (step().failure()) {
-    step().dismissFailure();
-  } else {
-    m_dismissedStorage = m_setUp.storageFailure();
-  }
-  m_frame->focusTitle();
-  refresh();
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {

@@ -12,9 +12,7 @@
 #include "flow/proxy_login.h"
 #include "flow/waiting.h"
 #include "pages/desktop.h"
-#include "pages/failure_text.h"
 #include "pages/help_page.h"
-#include "pages/mail_draft.h"
 #include "pages/page.h"
 
 class QStackedLayout;
@@ -22,10 +20,12 @@ class QStackedLayout;
 namespace usher::shell {
 
 class BrowserPane;
+class FailureNotice;
 class HelpPane;
 class PageFrame;
 class ProxyPanel;
 class QuestionPanel;
+class RightsNotice;
 class StepRail;
 class WaitingPane;
 
@@ -71,8 +71,6 @@ class WizardWindow final : public QWidget {
   void showCurrent();
   void refresh();
   void refreshNotice();
-  void refreshRights();
-  pages::MailDraft rightsMail() const;
   void unfoldNotice(bool isUnfolded);
   void refreshPane();
   void openHelp(const QString& name);
@@ -90,8 +88,6 @@ class WizardWindow final : public QWidget {
   void stopWork();
   void askToLeave();
   void leave();
-  void act(pages::FailureAction action);
-  void dismissFailure();
 
   flow::Flow& m_flow;
   flow::SetUp& m_setUp;
@@ -107,10 +103,11 @@ class WizardWindow final : public QWidget {
   WaitingPane* m_waiting;
   HelpPane* m_help;
   QuestionPanel* m_question;
+  FailureNotice* m_failures;
+  RightsNotice* m_rights;
   ProxyPanel* m_proxy = nullptr;
   QTimer m_minute, m_second;
   QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion, m_focusBeforeHelp, m_focusBeforeProxy;
-  std::optional<Failure> m_dismissedStorage;
   bool m_hasStarted = false;
   bool m_mayClose = false;
   bool m_isAccenting = false;
