@@ -41,6 +41,22 @@ class GraphAccess : public GraphTest, public testing::WithParamInterface<Call> {
     }
     return {};
   }
+  QString permissionOfApp() {
+    for (const demo::Assignment& assignment : std::as_const(world.assignments)) {
+      if (assignment.principalId == vendorApp().id) {
+        return assignment.id;
+      }
+    }
+    return {};
+  }
+  QString permissionPath() { return vendorPath(QStringLiteral("/appRoleAssignments/") + permissionOfApp()); }
+  QString userGrant() {
+    demo::Grant grant = world.grants.first();
+    grant.id = world.newOpaqueId();
+    grant.principalId = person(QStringLiteral("anne.smith@contoso.com")).id;
+    world.grants.insert(grant.id, grant);
+    return QStringLiteral("/oauth2PermissionGrants/") + grant.id;
+  }
   QString firstGrant() { return QStringLiteral("/oauth2PermissionGrants/") + world.grants.firstKey(); }
   QString binned() {
     demo::ServicePrincipal gone = vendorApp();
@@ -105,6 +121,7 @@ const Call readCalls[] = {
      [](Me& t) { return t.vendor("/appRoleAssignedTo"); }},
     {"PermissionsOfApp", Op::ReadAssignments, "Application.Read.All", "GET",
      [](Me& t) { return t.vendor("/appRoleAssignments"); }},
+    {"PermissionOfApp", Op::ReadAssignments, "Application.Read.All", "GET", [](Me& t) { return t.permissionPath(); }},
     {"AssignmentsOfUser", Op::ReadPrincipalAssignments, "AppRoleAssignment.ReadWrite.All", "GET",
      [](Me& t) { return t.userPath("/appRoleAssignments"); }},
     {"AssignmentsOfGroup", Op::ReadPrincipalAssignments, "Directory.Read.All", "GET",
@@ -140,6 +157,15 @@ const Call writeCalls[] = {
     {"AssignByUser", Op::Assign, "AppRoleAssignment.ReadWrite.All Directory.Read.All", "POST",
      [](Me& t) { return t.userPath("/appRoleAssignments"); }, [](Me& t) { return t.assignAnne(); }},
     {"Unassign", Op::Unassign, "AppRoleAssignment.ReadWrite.All", "DELETE", [](Me& t) { return t.firstAssignment(); }},
+    {"RevokePermission", Op::RevokePermission, "AppRoleAssignment.ReadWrite.All", "DELETE",
+     [](Me& t) { return t.permissionPath(); }},
+    {"RevokePermissionAtGraph", Op::RevokePermission, "AppRoleAssignment.ReadWrite.All", "DELETE",
+     [](Me& t) {
+       return QStringLiteral("/servicePrincipals/%1/appRoleAssignedTo/%2")
+           .arg(t.world.graphServicePrincipalId, t.permissionOfApp());
+     }},
+    {"DeleteUserGrant", Op::WriteGrants, "DelegatedPermissionGrant.ReadWrite.All", "DELETE",
+     [](Me& t) { return t.userGrant(); }},
     {"CreateGrant", Op::WriteGrants, "DelegatedPermissionGrant.ReadWrite.All", "POST",
      [](Me&) { return fixed("/oauth2PermissionGrants"); }, [](Me& t) { return t.grantBody(); }},
     {"UpdateGrant", Op::WriteGrants, "DelegatedPermissionGrant.ReadWrite.All", "PATCH",

@@ -138,6 +138,61 @@ TEST_F(GraphServicePrincipals, CannotBeRestoredOverANewOne) {
   EXPECT_EQ(send("POST", QStringLiteral("/directory/deletedItems/%1/restore").arg(old.id)).status, 409);
 }
 
+TEST_F(GraphServicePrincipals, LeaveTheBinForGoodAfterThirtyDays) {
+  const QString id = vendorApp().id;
+  const QString bin = QStringLiteral("/directory/deletedItems/");
+  EXPECT_EQ(send("DELETE", vendorPath()).status, 204);
+  clock.advance(std::chrono::hours(24 * 30 - 1));
+  signInAdmin();
+  EXPECT_EQ(get(bin + id).status, 200);
+  clock.advance(std::chrono::hours(1));
+  signInAdmin();
+  EXPECT_EQ(get(bin + id).status, 404);
+  EXPECT_TRUE(items(get(bin + QStringLiteral("microsoft.graph.servicePrincipal"))).isEmpty());
+  EXPECT_EQ(send("POST", bin + id + QStringLiteral("/restore")).status, 404);
+  EXPECT_EQ(send("POST", QStringLiteral("/servicePrincipals"), {{QStringLiteral("appId"), vendorAppId}}).status, 201);
+}
+
+TEST_F(GraphServicePrincipals, AreSoughtInTheBinByAdvancedQueriesOnly) {
+  EXPECT_EQ(send("DELETE", vendorPath()).status, 204);
+  const QString bin = QStringLiteral("/directory/deletedItems/microsoft.graph.servicePrincipal");
+  const QJsonArray plain = items(get(bin + QStringLiteral("?$select=id,appId,displayName,deletedDateTime")));
+  ASSERT_EQ(plain.size(), 1);
+  EXPECT_EQ(plain.at(0)[QStringLiteral("appId")].toString(), vendorAppId);
+  EXPECT_FALSE(plain.at(0)[QStringLiteral("deletedDateTime")].isNull());
+  const QString filtered = bin + QStringLiteral("?$filter=appId eq '%1'").arg(vendorAppId);
+  EXPECT_EQ(get(filtered).status, 400);
+  EXPECT_EQ(items(getEventual(filtered + QStringLiteral("&$count=true"))).size(), 1);
+}
+
+TEST_F(GraphServicePrincipals, ComeBackWithoutTheirGrantsAndAssignments) {
+  const QString id = vendorApp().id;
+  EXPECT_EQ(send("DELETE", vendorPath()).status, 204);
+  EXPECT_EQ(send("POST", QStringLiteral("/directory/deletedItems/%1/restore").arg(id)).status, 200);
+  EXPECT_TRUE(items(get(vendorPath(QStringLiteral("/appRoleAssignedTo")))).isEmpty());
+  EXPECT_TRUE(items(get(vendorPath(QStringLiteral("/appRoleAssignments")))).isEmpty());
+  EXPECT_TRUE(items(get(QStringLiteral("/oauth2PermissionGrants?$filter=clientId eq '%1'").arg(id))).isEmpty());
+}
+
+TEST_F(GraphServicePrincipals, LoseAnApplicationPermissionOnce) {
+  const QString path = vendorPath(QStringLiteral("/appRoleAssignments"));
+  const QString id = items(get(path)).at(0)[QStringLiteral("id")].toString();
+  EXPECT_EQ(get(path + u'/' + id).status, 200);
+  EXPECT_EQ(send("DELETE", path + u'/' + id).status, 204);
+  EXPECT_TRUE(items(get(path)).isEmpty());
+  EXPECT_EQ(get(path + u'/' + id).status, 404);
+  const demo::Reply again = send("DELETE", path + u'/' + id);
+  EXPECT_EQ(again.status, 400);
+  EXPECT_EQ(errorMessage(again), QStringLiteral("EntitlementGrant being updated or deleted is not found."));
+}
+
+TEST_F(GraphServicePrincipals, DoNotLoseTheAssignmentsOfPeopleAsTheirOwnPermissions) {
+  const QString id =
+      items(get(vendorPath(QStringLiteral("/appRoleAssignedTo")))).at(0)[QStringLiteral("id")].toString();
+  EXPECT_EQ(send("DELETE", vendorPath(QStringLiteral("/appRoleAssignments/") + id)).status, 400);
+  EXPECT_TRUE(world.assignments.contains(id));
+}
+
 TEST_F(GraphServicePrincipals, KeepMicrosoftsOwnInTheTenant) {
   EXPECT_EQ(send("DELETE", QStringLiteral("/servicePrincipals/") + world.graphServicePrincipalId).status, 403);
 }

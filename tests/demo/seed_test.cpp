@@ -153,6 +153,54 @@ TEST(Seed, HasEverythingSetUpInTheScenarioAlreadyConfigured) {
   EXPECT_EQ(world.grants.size(), 2);
 }
 
+TEST(Seed, LetsThreePeopleConsentForThemselvesInTheScenarioUserGrants) {
+  Scenario scenario;
+  scenario.userGrants = true;
+  World world = seededWorld({test::vendorProfile()}, test::practiceOrigins(), scenario);
+  const ServicePrincipal* app = world.servicePrincipalOf(test::vendorAppId);
+  ASSERT_NE(app, nullptr);
+  QStringList people;
+  for (const Grant& grant : std::as_const(world.grants)) {
+    EXPECT_EQ(grant.clientId, app->id);
+    EXPECT_EQ(grant.scopes.mid(3), (QStringList{QStringLiteral("Mail.Read"), QStringLiteral("Calendars.Read")}));
+    people.append(grant.principalId);
+  }
+  EXPECT_EQ(people.size(), 3);
+  EXPECT_TRUE(people.contains(accountNamed(world, QStringLiteral("head-of-cs"))->id));
+  for (const QString& id : people) {
+    EXPECT_TRUE(world.users.value(id).roles.isEmpty());
+  }
+  EXPECT_EQ(world.assignments.size(), 3);
+  const qsizetype before = world.grants.size();
+  world = continuedWorld(world, {test::vendorProfile()}, test::practiceOrigins(), scenario);
+  EXPECT_EQ(world.grants.size(), before) << "once is enough";
+}
+
+TEST(Seed, RegistersEveryIntegrationOfAProfile) {
+  QJsonObject profile = test::vendorProfile();
+  QJsonArray integrations = profile.value(QStringLiteral("integrations")).toArray();
+  QJsonObject second = integrations.at(0).toObject();
+  QJsonObject application = second.value(QStringLiteral("application")).toObject();
+  application.insert(QStringLiteral("consentRedirects"),
+                     QJsonObject{{QStringLiteral("embedded"), QStringLiteral("https://vendor.example/second")}});
+  application.insert(QStringLiteral("permissions"),
+                     QJsonArray{QJsonObject{{QStringLiteral("scope"), QStringLiteral("Presence.Read")}}});
+  second.insert(QStringLiteral("application"), application);
+  integrations.append(second);
+  application.insert(QStringLiteral("clientId"), QStringLiteral("11111111-2222-4333-8444-555555555502"));
+  second.insert(QStringLiteral("application"), application);
+  integrations.append(second);
+  profile.insert(QStringLiteral("integrations"), integrations);
+  const World world = seededWorld({profile}, test::practiceOrigins(), {});
+  const Application shared = world.applications.value(test::vendorAppId);
+  EXPECT_TRUE(shared.redirectUris.contains(QStringLiteral("https://vendor.example/done")));
+  EXPECT_TRUE(shared.redirectUris.contains(QStringLiteral("https://vendor.example/second")));
+  EXPECT_EQ(shared.delegatedScopes, (QStringList{QStringLiteral("Mail.Read"), QStringLiteral("Calendars.Read"),
+                                                 QStringLiteral("Presence.Read")}));
+  const Application other = world.applications.value(QStringLiteral("11111111-2222-4333-8444-555555555502"));
+  EXPECT_TRUE(other.redirectUris.contains(QStringLiteral("http://127.0.0.1:7003/vendor/login")));
+}
+
 TEST(Seed, ReadsTheVendorsAppRoles) {
   QJsonObject profile = test::vendorProfile();
   QJsonArray integrations = profile.value(QStringLiteral("integrations")).toArray();

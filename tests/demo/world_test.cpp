@@ -100,12 +100,12 @@ TEST(Scenario, ReadsEveryName) {
   QString wrong;
   const auto scenario =
       Scenario::parse(QStringLiteral("no-admin-role, declines,replication-lag=90s,throttled,no-p1,conditional-access,"
-                                     "portal-restricted,large=100000,guest,already-configured"),
+                                     "portal-restricted,large=100000,guest,already-configured,user-grants"),
                       &wrong);
   ASSERT_TRUE(scenario) << wrong.toStdString();
   EXPECT_TRUE(scenario->noAdminRole && scenario->declines && scenario->throttled && scenario->noP1);
   EXPECT_TRUE(scenario->conditionalAccess && scenario->portalRestricted && scenario->guest);
-  EXPECT_TRUE(scenario->alreadyConfigured);
+  EXPECT_TRUE(scenario->alreadyConfigured && scenario->userGrants);
   EXPECT_EQ(scenario->replicationLag.count(), 90);
   EXPECT_EQ(scenario->large, 100000);
 }

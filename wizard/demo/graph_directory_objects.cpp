@@ -75,7 +75,10 @@ Outcome<Reply> listDeletedServicePrincipals(GraphCall& call) {
       items.append(call.shown(principal));
     }
   }
-  return listReply(call, servicePrincipalEntity(), items, QStringLiteral("servicePrincipals"));
+  ListRules rules;
+  // The cast belongs to the address; what only advanced queries do on it is not done without their header.
+  rules.castNeedsAdvanced = call.query.filter || call.query.search || !call.query.orderBy.isEmpty();
+  return listReply(call, servicePrincipalEntity(), items, QStringLiteral("servicePrincipals"), rules);
 }
 
 Outcome<Reply> getDeletedItem(GraphCall& call) {

@@ -96,6 +96,10 @@ inline constexpr StsRow deviceNotCompliant{
     53000, "interaction_required",
     "Device is not in required device state: compliant. Conditional Access policy requires a compliant device, and the "
     "device is not compliant. The user must enroll their device with an approved MDM provider like Intune."};
+inline constexpr StsRow secondFactorNeeded{
+    50076, "interaction_required",
+    "Due to a configuration change made by your administrator, or because you moved to a new location, you must use "
+    "multi-factor authentication to access '00000003-0000-0000-c000-000000000000'."};
 inline constexpr StsRow notAssigned{
     50105, "interaction_required",
     "Your administrator has configured the application %3 ('%2') to block users unless they are specifically granted "

@@ -35,6 +35,7 @@ struct SignInFlow {
   std::optional<Account> account;
   bool picked = false;          ///< The person chose the account on a tile of this visit.
   bool signedInBefore = false;  ///< The browser's session vouches for it: no password asked.
+  bool confirmsAgain = false;   ///< The session is too old for its second factor to count.
   bool passwordGiven = false, codeGiven = false, stayAsked = false;
   int wrongPasswords = 0;
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int visitLifetimeSeconds = 3600;
 constexpr int mostWrongPasswords = 10;
+constexpr int factorLifetimeSeconds = 3600;
 
 /// Browsers that cannot show the operating system's device registration: embedded ones.
 bool isEmbeddedBrowser(const Request& request) {
@@ -26,7 +27,7 @@ bool isEmbeddedBrowser(const Request& request) {
 
 void forgetAccount(SignInFlow& flow) {
   flow.account.reset();
-  flow.picked = flow.signedInBefore = flow.passwordGiven = flow.codeGiven = flow.stayAsked = false;
+  flow.picked = flow.signedInBefore = flow.confirmsAgain = flow.passwordGiven = flow.codeGiven = flow.stayAsked = false;
 }
 
 }  // namespace
@@ -76,6 +77,7 @@ void SignInJourney::chooseFromSession(SignInFlow& flow, const Request& request) 
   if (same != known.end() || (flow.loginHint.isEmpty() && known.size() == 1)) {
     flow.account = same != known.end() ? *same : known.first();
     flow.signedInBefore = true;
+    flow.confirmsAgain = isFactorStale(flow, request);
     return;
   }
   if (hinted && hinted->kind != Account::Kind::Personal) {
@@ -110,8 +112,16 @@ Reply SignInJourney::silently(SignInFlow flow, const Request& request) {
   if (!m_stage.isPresent(flow)) {
     return absent(m_directory.landing(*flow.account, flow.tenant));
   }
+  if (m_directory.isDisabled(*flow.account)) {
+    StsError disabled = sts::accountDisabled();
+    disabled.error = u"interaction_required"_s;
+    return failed(disabled);
+  }
   if (isBlocked(flow, request)) {
     return failed(sts::deviceNotCompliant());
+  }
+  if (isFactorStale(flow, request)) {
+    return failed(sts::secondFactorNeeded());
   }
   const std::optional<StsError> error = m_stage.silentError(flow);
   return error ? failed(*error) : m_stage.withCode(flow);
@@ -176,7 +186,7 @@ Reply SignInJourney::posted(const QString& step, SignInFlow& flow, const QString
   if (step == u"password"_s && flow.account && !flow.signedInBefore) {
     return passwordGiven(flow, ticket, request);
   }
-  if (step == u"code"_s && flow.passwordGiven) {
+  if (step == u"code"_s && (flow.passwordGiven || flow.confirmsAgain)) {
     return codeGiven(flow, ticket, request);
   }
   if (step == u"stay"_s && flow.passwordGiven) {
@@ -227,6 +237,7 @@ Reply SignInJourney::tilePicked(SignInFlow& flow, const QString& ticket, const R
     if (account.login == login) {
       flow.account = account;
       flow.signedInBefore = true;
+      flow.confirmsAgain = isFactorStale(flow, request);
     }
   }
   return proceed(flow, ticket, request);
@@ -260,6 +271,7 @@ Reply SignInJourney::codeGiven(SignInFlow& flow, const QString& ticket, const Re
     return proceed(flow, ticket, request, u"That is not the number shown. (AADSTS500121)"_s);
   }
   flow.codeGiven = true;
+  m_sessions.confirm(request, *flow.account, m_clock.now());
   return proceed(flow, ticket, request);
 }
 
@@ -269,7 +281,7 @@ Reply SignInJourney::stayAnswered(SignInFlow& flow, const QString& ticket, const
   }
   const bool lasting = FormValues::parse(request.body).value(u"action"_s) == u"yes"_s;
   flow.stayAsked = true;
-  const QByteArray cookie = m_sessions.signIn(request, *flow.account, lasting);
+  const QByteArray cookie = m_sessions.signIn(request, *flow.account, lasting, m_clock.now());
   Reply reply = proceed(flow, ticket, request);
   reply.headers.emplaceBack("Set-Cookie", cookie);
   return reply;
@@ -300,6 +312,12 @@ Reply SignInJourney::signOut(const Request& request) {
 bool SignInJourney::isBlocked(const SignInFlow& flow, const Request& request) const {
   return m_scenario.conditionalAccess && isEmbeddedBrowser(request) &&
          m_directory.landing(*flow.account, flow.tenant).kind == NamedTenant::Kind::Own;
+}
+
+bool SignInJourney::isFactorStale(const SignInFlow& flow, const Request& request) const {
+  const QDateTime confirmed = m_sessions.confirmed(request, *flow.account);
+  return m_scenario.conditionalAccess && !m_directory.mfaNumber(*flow.account).isEmpty() &&
+         confirmed.addSecs(factorLifetimeSeconds) < m_clock.now();
 }
 
 const Application& SignInJourney::applicationOf(const SignInFlow& flow) const {

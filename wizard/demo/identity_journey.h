@@ -42,7 +42,11 @@ class SignInJourney {
   Reply codeGiven(SignInFlow& flow, const QString& ticket, const Request& request);
   Reply stayAnswered(SignInFlow& flow, const QString& ticket, const Request& request);
   bool isBlocked(const SignInFlow& flow, const Request& request) const;
-  bool isSignedIn(const SignInFlow& flow) const { return flow.account && (flow.signedInBefore || flow.stayAsked); }
+  /// Conditional Access asks for the second factor again an hour after it was given.
+  bool isFactorStale(const SignInFlow& flow, const Request& request) const;
+  static bool isSignedIn(const SignInFlow& flow) {
+    return flow.account && ((flow.signedInBefore && (!flow.confirmsAgain || flow.codeGiven)) || flow.stayAsked);
+  }
   const Application& applicationOf(const SignInFlow& flow) const;
   VisitContext contextOf(const SignInFlow& flow, const QString& ticket, const QString& error = {}) const;
   StsMoment momentOf(const Request& request) const;

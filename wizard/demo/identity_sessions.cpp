@@ -33,20 +33,43 @@ QByteArray unguessable() {
 }
 
 QList<Account> BrowserSessions::accounts(const Request& request) const {
-  return m_accounts.value(sessionOf(request));
+  QList<Account> accounts;
+  for (const Session& session : m_sessions.value(sessionOf(request))) {
+    accounts.append(session.account);
+  }
+  return accounts;
 }
 
-QByteArray BrowserSessions::signIn(const Request& request, const Account& account, bool lasting) {
-  QList<Account> accounts = m_accounts.take(sessionOf(request));
-  accounts.removeIf([&](const Account& other) { return other.login == account.login; });
-  accounts.prepend(account);
+void BrowserSessions::confirm(const Request& request, const Account& account, const QDateTime& now) {
+  const auto browser = m_sessions.find(sessionOf(request));
+  if (browser == m_sessions.end()) {
+    return;
+  }
+  for (Session& session : *browser) {
+    session.confirmed = session.account.login == account.login ? now : session.confirmed;
+  }
+}
+
+QDateTime BrowserSessions::confirmed(const Request& request, const Account& account) const {
+  for (const Session& session : m_sessions.value(sessionOf(request))) {
+    if (session.account.login == account.login) {
+      return session.confirmed;
+    }
+  }
+  return {};
+}
+
+QByteArray BrowserSessions::signIn(const Request& request, const Account& account, bool lasting, const QDateTime& now) {
+  QList<Session> sessions = m_sessions.take(sessionOf(request));
+  sessions.removeIf([&](const Session& other) { return other.account.login == account.login; });
+  sessions.prepend({account, now});
   const QByteArray id = unguessable();
-  m_accounts.insert(id, accounts);
+  m_sessions.insert(id, sessions);
   return sessionCookie + '=' + id + cookieAttributes + (lasting ? "; Max-Age=7776000" : "");
 }
 
 QByteArray BrowserSessions::signOut(const Request& request) {
-  m_accounts.remove(sessionOf(request));
+  m_sessions.remove(sessionOf(request));
   return sessionCookie + '=' + cookieAttributes + "; Max-Age=0";
 }
 
