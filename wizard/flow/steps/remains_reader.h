@@ -8,6 +8,7 @@
 #include "flow/run.h"
 #include "flow/steps/finish_view.h"
 #include "flow/targets/removal_target.h"
+#include "graph/consent.h"
 
 namespace usher::flow {
 
