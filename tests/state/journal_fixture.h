@@ -6,27 +6,18 @@
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#include "faulty_run.h"
 #include "state/state_store.h"
 #include "support/fault_row.h"
 
 namespace usher::test {
 
 /// The program state_client on a disk that fails, and what its journal says afterwards.
-class JournalTest : public testing::Test {
+class JournalTest : public FaultyRun {
  protected:
   static constexpr int changes = 12, portion = 3;
-
-  /// How the program ended, and what it said.
-  struct End {
-    int exitCode = -1;
-    bool wasKilled = false;
-    QList<int> sent, answered;
-    QByteArray stopped;  ///< "DiskFull sqlite-13"
-  };
 
   QString dataDir() const { return m_home.filePath(QStringLiteral("data")); }
   QString effectsFile() const { return m_home.filePath(QStringLiteral("effects")); }
@@ -35,33 +26,7 @@ class JournalTest : public testing::Test {
             QString::number(changes),           QString::number(portion)};
   }
 
-  /// Runs `command` to its end.
-  static End run(const QStringList& command) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // It cannot look for leaks while it is traced.
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
-    process.setProcessEnvironment(environment);
-    process.start(command.first(), command.mid(1));
-    EXPECT_TRUE(process.waitForFinished(60'000)) << command.join(QLatin1Char(' ')).toStdString();
-    return endOf(process);
-  }
-
-  static End endOf(QProcess& process) {
-    End end;
-    end.wasKilled = process.exitStatus() == QProcess::CrashExit || process.exitCode() == 128 + 9;
-    end.exitCode = process.exitCode();
-    for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
-      if (line.startsWith("sent ")) {
-        end.sent.append(line.mid(5).toInt());
-      } else if (line.startsWith("answered ")) {
-        end.answered.append(line.mid(9).toInt());
-      } else if (line.startsWith("stopped ")) {
-        end.stopped = line.mid(8);
-      }
-    }
-    return end;
-  }
+  QStringList command() const override { return journalCommand(); }
 
   /// Numbers that the tenant has seen.
   QList<int> effects() const {
@@ -97,7 +62,7 @@ class JournalTest : public testing::Test {
     }
   }
 
-  void startAnew() {
+  void startAnew() override {
     QDir(dataDir()).removeRecursively();
     QFile::remove(effectsFile());
   }

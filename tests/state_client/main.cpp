@@ -7,6 +7,11 @@
 //   has it.
 // state_client runs DIR COUNT
 //   journals COUNT runs of two changes from first to last, and says "done"
+// state_client open DIR
+//   opens the store, and says "opened"
+// state_client accounts DIR COUNT
+//   sets up COUNT accounts, each with its organisation, an integration that is enabled and a link, whatever of it is
+//   there already. Says "added N" or "found N" when it is there, and "complete N" when all of it is
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -14,6 +19,7 @@
 #include <QFile>
 #include <cstdio>
 
+#include "state/account_book.h"
 #include "state/state_store.h"
 
 namespace {
@@ -103,6 +109,69 @@ int runs(const QString& dir, int count) {
   return 0;
 }
 
+Result<QString> addedOrFound(state::AccountBook& book, const QString& profile, int number) {
+  const QString name = u"Account %1"_s.arg(number);
+  const auto added = book.add({.profile = profile, .name = name});
+  if (added) {
+    std::printf("added %d\n", number);
+    std::fflush(stdout);
+    return added->id;
+  }
+  const auto all = book.accounts(profile);
+  for (const state::Account& account : all ? *all : QList<state::Account>()) {
+    if (added.error().code == u"name-taken"_s && account.name == name) {
+      std::printf("found %d\n", number);
+      std::fflush(stdout);
+      return account.id;
+    }
+  }
+  return fail(added.error());
+}
+
+Result<void> complete(state::AccountBook& book, const QString& profile, const QString& account, int number) {
+  const QDateTime now({2026, 3, 2}, {12, 0}, Qt::UTC);
+  const QString integration = u"office365"_s, tenant = u"tenant-%1"_s.arg(number);
+  if (auto done = book.rememberTenant(account, tenant, u"Organisation"_s); !done) {
+    return done;
+  }
+  if (auto done = book.addIntegration(account, integration, now); !done) {
+    return done;
+  }
+  const auto link = book.addLink({.setUp = {profile, account, integration, tenant}, .state = account, .made = now});
+  if (!link && link.error().code != u"state-taken"_s) {
+    return fail(link.error());
+  }
+  return book.setEnabled(account, integration, true, u"Dana"_s, now);
+}
+
+int accounts(const QString& dir, int count) {
+  auto store = state::StateStore::open(dir);
+  if (!store) {
+    return stoppedBy(store.error());
+  }
+  const QString profile = u"mitel-cloudlink"_s;
+  for (int i = 0; i < count; ++i) {
+    const auto account = addedOrFound((*store)->accounts(), profile, i);
+    const Result<void> done =
+        account ? complete((*store)->accounts(), profile, *account, i) : Result<void>(fail(account.error()));
+    if (!done) {
+      return stoppedBy(done.error());
+    }
+    std::printf("complete %d\n", i);
+    std::fflush(stdout);
+  }
+  return 0;
+}
+
+int openOnly(const QString& dir) {
+  const auto store = state::StateStore::open(dir);
+  if (!store) {
+    return stoppedBy(store.error());
+  }
+  std::puts("opened");
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -110,6 +179,12 @@ int main(int argc, char** argv) {
   const QStringList arguments = QCoreApplication::arguments();
   if (arguments.value(1) == u"journal"_s) {
     return journal(arguments.value(2), arguments.value(3), arguments.value(4).toInt(), arguments.value(5).toInt());
+  }
+  if (arguments.value(1) == u"open"_s) {
+    return openOnly(arguments.value(2));
+  }
+  if (arguments.value(1) == u"accounts"_s) {
+    return accounts(arguments.value(2), arguments.value(3).toInt());
   }
   return runs(arguments.value(2), arguments.value(3).toInt());
 }

@@ -63,7 +63,8 @@ Result<Database> Database::open(const QString& file) {
   return database;
 }
 
-Database::Database(Database&& other) noexcept : m_connection(std::exchange(other.m_connection, QSqlDatabase())) {}
+Database::Database(Database&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, QSqlDatabase())), m_statements(other.m_statements) {}
 
 Database::~Database() {
   const QString name = m_connection.connectionName();
@@ -77,6 +78,7 @@ Database::~Database() {
 }
 
 Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& values) const {
+  ++m_statements;
   QSqlQuery query(m_connection);
   query.setForwardOnly(true);
   if (!query.prepare(sql)) {

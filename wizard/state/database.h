@@ -31,12 +31,15 @@ class Database {
   Result<QVariant> value(const QString& sql, const QVariantList& values = {}) const;
   /// Runs `work` in one write transaction; a failure of it, or of the commit, leaves nothing behind.
   Result<void> atomically(const std::function<Result<void>()>& work) const;
+  /// How many statements were run so far: a list must not take one for each of its rows.
+  qint64 statements() const { return m_statements; }
 
  private:
   explicit Database(QSqlDatabase connection) : m_connection(std::move(connection)) {}
   Failure failureOf(const QSqlError& error) const;
 
   QSqlDatabase m_connection;
+  mutable qint64 m_statements = 0;
 };
 
 }  // namespace usher::state

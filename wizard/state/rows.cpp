@@ -8,16 +8,13 @@ namespace usher::state {
 
 using namespace Qt::Literals::StringLiterals;
 
+const QString ofSetUp = QStringLiteral(" profile = ? AND account = ? AND integration = ? AND tenant = ?");
+const QString factColumns = QStringLiteral("name, strength, at, data");
+const QString runColumns = QStringLiteral("id, profile, account, integration, tenant, started, actor_id, actor_name");
+const QString changeColumns =
+    QStringLiteral("kind, action, target_id, target_name, before, after, state, code, request_id");
+
 namespace {
-
-QDateTime timeFrom(const QVariant& value) {
-  QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-  return time.toUTC();
-}
-
-QJsonObject jsonFrom(const QVariant& value) {
-  return QJsonDocument::fromJson(value.toString().toUtf8()).object();
-}
 
 std::optional<Strength> strengthFrom(const QString& text) {
   for (const Strength strength : {Strength::Said, Strength::Reported, Strength::Verified}) {
@@ -76,6 +73,15 @@ QString timeText(const QDateTime& time) {
 
 QString jsonText(const QJsonObject& json) {
   return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QDateTime timeFrom(const QVariant& value) {
+  QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+  return time.toUTC();
+}
+
+QJsonObject jsonFrom(const QVariant& value) {
+  return QJsonDocument::fromJson(value.toString().toUtf8()).object();
 }
 
 QVariantList keyValues(const SetUpKey& key) {

@@ -13,18 +13,25 @@ namespace usher::state {
 
 // How values stand in the columns: enums by name, times as ISO 8601 UTC, JSON compact.
 
+/// The condition whose values keyValues() gives, beginning with a space.
+extern const QString ofSetUp;
+extern const QString factColumns, runColumns, changeColumns;
+
 QString strengthText(Strength strength);
 QString changeStateText(ChangeState state);
 QString timeText(const QDateTime& time);
 QString jsonText(const QJsonObject& json);
+/// Invalid where the text is no time.
+QDateTime timeFrom(const QVariant& value);
+/// Empty where the text is no JSON object.
+QJsonObject jsonFrom(const QVariant& value);
 QVariantList keyValues(const SetUpKey& key);
 
-/// Columns name, strength, at, data. Nothing when the row makes no sense: what is not understood is not known.
+/// Columns factColumns. Nothing when the row makes no sense: what is not understood is not known.
 std::optional<Fact> factFrom(const QSqlQuery& row);
-/// Columns id, profile, account, integration, tenant, started, actor_id, actor_name.
+/// Columns runColumns; without its changes.
 RunRecord runFrom(const QSqlQuery& row);
-/// Columns kind, action, target_id, target_name, before, after, state, code, request_id. A state that is not understood
-/// counts as Sent: it will be read back.
+/// Columns changeColumns. A state that is not understood counts as Sent: it will be read back.
 ChangeRecord changeFrom(const QSqlQuery& row);
 
 }  // namespace usher::state

@@ -12,9 +12,8 @@ namespace {
 
 constexpr int usherApplicationId = 0x55736872;  // "Ushr"
 
-/// One step of the schema for each version, the first from nothing to 1.
-QList<QStringList> migrations() {
-  return {{
+QStringList firstSchema() {
+  return {
       u"CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
       u"CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
       u"CREATE TABLE fact (profile TEXT NOT NULL, account TEXT NOT NULL, integration TEXT NOT NULL, tenant TEXT NOT "
@@ -32,7 +31,43 @@ QList<QStringList> migrations() {
       " before TEXT NOT NULL, after TEXT NOT NULL,"
       " state TEXT NOT NULL CHECK (state IN ('planned', 'sent', 'done', 'already', 'failed', 'skipped')),"
       " code TEXT NOT NULL, request_id TEXT NOT NULL, PRIMARY KEY (run, position)) WITHOUT ROWID"_s,
-  }};
+  };
+}
+
+/// Tenant ids are GUIDs, whose case does not count.
+QStringList toAccounts() {
+  return {
+      u"CREATE TABLE account (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, profile TEXT NOT NULL,"
+      " kind TEXT NOT NULL CHECK (kind IN ('partner', 'customer')),"
+      " name TEXT NOT NULL CHECK (name <> ''), folded_name TEXT NOT NULL CHECK (folded_name <> ''),"
+      " domain TEXT NOT NULL, tenant TEXT NOT NULL COLLATE NOCASE, tenant_name TEXT NOT NULL,"
+      " is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),"
+      " is_archived INTEGER NOT NULL CHECK (is_archived IN (0, 1)), created TEXT NOT NULL,"
+      " CHECK (tenant <> '' OR NOT is_verified), UNIQUE (profile, folded_name))"_s,
+      u"CREATE UNIQUE INDEX account_of_tenant ON account (profile, tenant) WHERE tenant <> ''"_s,
+      u"CREATE UNIQUE INDEX partner_of_profile ON account (profile) WHERE kind = 'partner'"_s,
+      u"CREATE TABLE integration (number INTEGER PRIMARY KEY, account TEXT NOT NULL REFERENCES account (id),"
+      " integration TEXT NOT NULL CHECK (integration <> ''), added TEXT NOT NULL,"
+      " is_enabled INTEGER NOT NULL CHECK (is_enabled IN (0, 1)), switched_at TEXT NOT NULL,"
+      " switched_by TEXT NOT NULL, CHECK (switched_at <> '' OR NOT is_enabled), UNIQUE (account, integration))"_s,
+      u"CREATE TABLE consent_link (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, profile TEXT NOT NULL,"
+      " account TEXT NOT NULL REFERENCES account (id), integration TEXT NOT NULL, tenant TEXT NOT NULL,"
+      " state TEXT NOT NULL UNIQUE CHECK (state <> ''), redirect TEXT NOT NULL, made TEXT NOT NULL,"
+      " sent TEXT NOT NULL, looked TEXT NOT NULL, ended TEXT NOT NULL,"
+      " outcome TEXT NOT NULL CHECK (outcome IN ('open', 'accepted', 'declined', 'no-rights')),"
+      " CHECK ((ended = '') = (outcome = 'open')))"_s,
+      u"CREATE INDEX link_of_set_up ON consent_link (profile, account, integration, tenant)"_s,
+      u"CREATE TABLE account_event (number INTEGER PRIMARY KEY, account TEXT NOT NULL REFERENCES account (id),"
+      " at TEXT NOT NULL, integration TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL CHECK (what <> ''),"
+      " data TEXT NOT NULL)"_s,
+      u"CREATE INDEX event_of_account ON account_event (account)"_s,
+      u"CREATE INDEX fact_of_name ON fact (profile, name)"_s,
+  };
+}
+
+/// One step of the schema for each version, the first from nothing to 1.
+QList<QStringList> migrations() {
+  return {firstSchema(), toAccounts()};
 }
 
 Result<void> applyMigration(const Database& database, const QStringList& statements, int version) {

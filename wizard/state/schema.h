@@ -7,10 +7,10 @@
 namespace usher::state {
 
 /// The newest schema this program knows (PRAGMA user_version).
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
-/// Brings an opened file to the newest schema. Fails with Storage and the code "newer-schema" for a file of a later
-/// Usher, "foreign-file" for a database that is not ours.
+/// Brings an opened file to the newest schema, wholly or not at all. Fails with Storage and the code "newer-schema" for
+/// a file of a later Usher, "foreign-file" for a database that is not ours.
 Result<void> migrate(const Database& database);
 
 }  // namespace usher::state

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/result.h"
+#include "state/account_book.h"
 #include "state/facts.h"
 #include "state/runs.h"
 
@@ -25,6 +26,9 @@ class StateStore {
   /// Random, made once; part of vault keys.
   QString id() const;
   bool wasRebuilt() const;
+
+  /// The accounts of managed profiles; as long as the store.
+  AccountBook& accounts();
 
   Result<void> record(const SetUpKey& key, const Fact& fact);
   Result<void> forget(const SetUpKey& key, const QString& name);
