@@ -54,7 +54,13 @@ class EmbeddedDoor::EmbeddedVisit final : public signin::Visit {
     if (!m_door) {
       return ready<QUrl>(fail(Failure::Kind::Cancelled));
     }
-    return m_door->open(address, m_redirect, m_person, loadRedirect);
+    return m_door->open({address, m_redirect, m_person, loadRedirect});
+  }
+  Pending<QUrl> openUnseen(const QUrl& address, const QString&) override {
+    if (!m_door) {
+      return ready<QUrl>(fail(Failure::Kind::Cancelled));
+    }
+    return m_door->open({.address = address, .redirect = m_redirect, .person = m_person, .isUnseen = true});
   }
 
  private:
@@ -171,14 +177,22 @@ void EmbeddedDoor::continueToAskedHost() {
   setPage(page);
 }
 
-Pending<QUrl> EmbeddedDoor::open(const QUrl& address, const QUrl& redirect, const QString& person, bool loadRedirect) {
+Pending<QUrl> EmbeddedDoor::open(const Opening& opening) {
   close();
-  m_rules = AddressRules(m_cloud, redirect, loadRedirect);
-  m_start = address;
-  m_person = person;
+  m_rules = AddressRules(m_cloud, opening.redirect, opening.loadRedirect);
+  m_start = opening.address;
+  m_person = opening.person;
+  m_isUnseen = opening.isUnseen;
   m_answer.emplace();
   startPage();
   return m_answer->pending();
+}
+
+void EmbeddedDoor::endUnseen(const QString& code) {
+  m_watch.stop();
+  if (m_answer) {
+    m_answer->finish(fail(Failure::Kind::BrowserBlocked, code));
+  }
 }
 
 void EmbeddedDoor::close() {
@@ -190,6 +204,7 @@ void EmbeddedDoor::close() {
   m_shown.clear();
   m_asked.clear();
   m_answer.reset();
+  m_isUnseen = false;
   setPage({});
 }
 
@@ -208,7 +223,7 @@ QString EmbeddedDoor::unfitness() {
 
 void EmbeddedDoor::startPage() {
   if (const QString trouble = unfitness(); !trouble.isEmpty()) {
-    setTrouble(trouble);
+    m_isUnseen ? endUnseen(trouble) : setTrouble(trouble);
     return;
   }
   {
@@ -222,7 +237,7 @@ void EmbeddedDoor::startPage() {
 }
 
 void EmbeddedDoor::showWebPage() {
-  if (m_view) {
+  if (m_view && !m_isUnseen) {
     m_view->layout()->addWidget(m_webPage->widget());
     m_view->setFocusProxy(m_webPage->widget());
     m_webPage->widget()->show();
@@ -231,7 +246,7 @@ void EmbeddedDoor::showWebPage() {
 }
 
 void EmbeddedDoor::setPage(flow::PageInView page) {
-  if (page != m_page) {
+  if (!m_isUnseen && page != m_page) {
     m_page = std::move(page);
     Q_EMIT pageChanged();
   }
@@ -266,6 +281,9 @@ void EmbeddedDoor::caught(const QUrl& redirect) {
 }
 
 void EmbeddedDoor::hostAsked(const QUrl& address) {
+  if (m_isUnseen) {
+    return endUnseen(QStringLiteral("host"));
+  }
   m_watch.stop();
   m_asked = address;
   flow::PageInView page = m_page;
@@ -299,6 +317,12 @@ bool EmbeddedDoor::mayRead(const QUrl& address) {
 
 void EmbeddedDoor::seen(const browser::Sight& sight) {
   m_watch.see(sight.isBlank);
+  if (m_isUnseen) {
+    if (sight.errorNumber != 0) {
+      endUnseen(QStringLiteral("AADSTS%1").arg(sight.errorNumber));
+    }
+    return;
+  }
   if (sight.errorNumber != 0 && isWorthAnotherBrowser(sight.errorNumber)) {
     setTrouble(QStringLiteral("AADSTS%1").arg(sight.errorNumber));
   } else if (!sight.isBlank && m_page.trouble == QStringLiteral("blank")) {
@@ -309,6 +333,9 @@ void EmbeddedDoor::seen(const browser::Sight& sight) {
 void EmbeddedDoor::troubled(const QString& reported) {
   const bool isProxys = std::exchange(m_proxyTurnedAway, false) && reported == QStringLiteral("unreachable");
   const QString what = isProxys ? QStringLiteral("proxy") : reported;
+  if (m_isUnseen) {
+    return endUnseen(what);
+  }
   if (what == QStringLiteral("crashed") || what == QStringLiteral("unreachable") ||
       what == QStringLiteral("certificate")) {
     m_watch.stop();

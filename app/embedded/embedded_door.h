@@ -54,7 +54,14 @@ class EmbeddedDoor final : public flow::EmbeddedBrowser, public signin::Door, pr
  private:
   class EmbeddedVisit;
 
-  Pending<QUrl> open(const QUrl& address, const QUrl& redirect, const QString& person, bool loadRedirect);
+  struct Opening {
+    QUrl address, redirect;
+    QString person;
+    bool loadRedirect = false;
+    bool isUnseen = false;  ///< Nothing of it shows; what only a person could get past ends it.
+  };
+  Pending<QUrl> open(const Opening& opening);
+  void endUnseen(const QString& code);
   void close();
   QString unfitness();
   void startPage();
@@ -85,6 +92,7 @@ class EmbeddedDoor final : public flow::EmbeddedBrowser, public signin::Door, pr
   QString m_person;
   AddressRules m_rules;
   QUrl m_start, m_shown, m_asked;
+  bool m_isUnseen = false;
   bool m_goesOnThoughOld = false;
   http::ProxyLogins* m_proxyLogins = nullptr;
   http::ProxyLogins::Moment m_proxyLoginsAt = 0;

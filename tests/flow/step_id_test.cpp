@@ -29,8 +29,9 @@ TEST(StepsFor, TheProfilesOrderCounts) {
             (QList<StepId>{StepId::Welcome, StepId::SignIn, StepId::Consent, StepId::Organisation}));
 }
 
-TEST(StepsFor, WithoutASignInThereIsNoWelcomeAndEnablingHasNoPage) {
-  EXPECT_EQ(stepsFor({FlowName::Consent, FlowName::Enable}, Role::Administrator), (QList<StepId>{StepId::Consent}));
+TEST(StepsFor, WithoutASignInThereIsNoWelcome) {
+  EXPECT_EQ(stepsFor({FlowName::Consent, FlowName::Enable}, Role::Administrator),
+            (QList<StepId>{StepId::Consent, StepId::Enable}));
 }
 
 TEST(StepName, IsTheProfilesSpelling) {

@@ -24,10 +24,21 @@ class AnnouncedDoor final : public signin::Door {
     return visit;
   }
   void forget(const QString& person) override { m_inner.forget(person); }
+  signin::Door& unannounced() const { return m_inner; }
 
  private:
   signin::Door& m_inner;
   std::function<void()> m_opening;
+};
+
+/// Where nothing may be shown.
+class ClosedDoor final : public signin::Door {
+ public:
+  signin::DoorKind kind() const override { return signin::DoorKind::Embedded; }
+  Result<std::unique_ptr<signin::Visit>> begin(const QUrl&, const QString&) override {
+    return fail(Failure::Kind::SignInNeeded, u"page"_s);
+  }
+  void forget(const QString&) override {}
 };
 
 }  // namespace
@@ -39,6 +50,8 @@ struct AtMicrosoft::Private {
   EmbeddedBrowser* page = nullptr;
   DoorKind door = DoorKind::OwnBrowser;
   std::unique_ptr<signin::Visit> consentVisit;
+  std::unique_ptr<signin::SilentProbe> probe;
+  ClosedDoor closed;
 
   /// The errand under way: how to begin it again at the door in use, and how to end it.
   struct Current {
@@ -51,7 +64,11 @@ struct AtMicrosoft::Private {
   };
   std::shared_ptr<Current> current;
 
-  signin::Door& doorInUse() const { return door == DoorKind::Embedded ? *embedded : *ownBrowser; }
+  AnnouncedDoor& doorInUse() const { return door == DoorKind::Embedded ? *embedded : *ownBrowser; }
+  void leavePages() {
+    consentVisit.reset();
+    probe.reset();
+  }
 };
 
 namespace {
@@ -71,7 +88,7 @@ Pending<T> runErrand(AtMicrosoft& self, Parts& d, Errand errand, Attempt attempt
     const auto ending = weak.lock();
     if (ending && d.current == ending) {
       d.current.reset();
-      d.consentVisit.reset();
+      d.leavePages();
       Q_EMIT self.changed();
     }
   };
@@ -82,7 +99,7 @@ Pending<T> runErrand(AtMicrosoft& self, Parts& d, Errand errand, Attempt attempt
     auto pending = attempt(d.doorInUse());
     running->stopAttempt = [pending, &d]() mutable {
       pending.cancel();
-      d.consentVisit.reset();
+      d.leavePages();
     };
     whenDone(pending, &self, [weak, out, number, end](Result<T> result) {
       const auto ended = weak.lock();
@@ -114,7 +131,7 @@ Pending<T> runErrand(AtMicrosoft& self, Parts& d, Errand errand, Attempt attempt
 
 AtMicrosoft::AtMicrosoft(signin::Session& session, const profile::Cloud& cloud, signin::Door& ownBrowser,
                          signin::Door* embedded, EmbeddedBrowser* page, signin::DoorKind first, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{session, cloud, {}, {}, page, first, {}, {}})) {
+    : QObject(parent), d(std::make_unique<Private>(Private{session, cloud, {}, {}, page, first, {}, {}, {}, {}})) {
   const auto opening = [this] {
     if (d->current) {
       d->current->isOpen = true;
@@ -143,6 +160,27 @@ Pending<void> AtMicrosoft::require(const QStringList& scopes) {
   }
   return runErrand<void>(*this, *d, Errand::MoreScopes,
                          [this, scopes](signin::Door& door) { return d->session.require(door, scopes); });
+}
+
+Pending<void> AtMicrosoft::requireSilently(const QStringList& scopes) {
+  if (d->current) {
+    return ready<void>(fail(Failure::Kind::Cancelled));
+  }
+  return d->session.require(d->closed, scopes);
+}
+
+Pending<signin::SilentAnswer> AtMicrosoft::askSilently(const SilentQuestion& question, Clock& clock) {
+  const auto account = d->session.account();
+  if (d->current || !account) {
+    return ready<signin::SilentAnswer>(signin::SilentAnswer::NotAsked);
+  }
+  const auto attempt = [this, question, &clock, account](AnnouncedDoor& door) {
+    const QUrl redirect = door.kind() == DoorKind::Embedded ? question.embeddedRedirect : question.ownBrowserRedirect;
+    d->probe = std::make_unique<signin::SilentProbe>(
+        d->cloud, signin::SilentRequest{account->tenantId, question.clientId, account->userName, redirect}, clock);
+    return d->probe->ask(door.unannounced(), d->session.browserSession());
+  };
+  return runErrand<signin::SilentAnswer>(*this, *d, Errand::VendorConsent, attempt);
 }
 
 Pending<signin::ConsentAnswer> AtMicrosoft::consent(Errand errand, Consent consent) {

@@ -10,6 +10,7 @@
 #include "signin/consent_request.h"
 #include "signin/door.h"
 #include "signin/session.h"
+#include "signin/silent_probe.h"
 
 namespace usher::flow {
 
@@ -34,6 +35,16 @@ class AtMicrosoft final : public QObject {
   Pending<signin::Account> signIn(const QString& tenant, const QString& loginHint = {});
   /// Does not open anything when the scopes are there already or come silently.
   Pending<void> require(const QStringList& scopes);
+  /// Only what comes without anybody: SignInNeeded where a page would have to be shown.
+  Pending<void> requireSilently(const QStringList& scopes);
+  /// Asks, without showing anything, whether the signed-in person may use the app `clientId`. In the own browser only
+  /// where its redirect is registered, since there it shows for a moment. Opens nothing, and says NotAsked, while
+  /// somebody is at Microsoft's pages or nobody is signed in.
+  struct SilentQuestion {
+    QString clientId;
+    QUrl embeddedRedirect, ownBrowserRedirect;
+  };
+  Pending<signin::SilentAnswer> askSilently(const SilentQuestion& question, Clock& clock);
   /// A consent to ask for. `embeddedRedirect` and `ownBrowserRedirect` are the addresses registered for each door;
   /// where the latter is empty no answer comes back, and `elsewhereRedirect` is sent. `state` (empty: a fresh one) and
   /// `loadRedirect` as in ConsentRequest and Visit.

@@ -16,6 +16,10 @@ const QString signInSetting = QStringLiteral("sign-in");
 
 }  // namespace
 
+bool isOver(const RememberedSignIn& signIn, const QDateTime& now) {
+  return !signIn.isKept && signIn.usedAt.secsTo(now) > std::chrono::seconds(RememberedSignIn::keptFor).count();
+}
+
 std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp) {
   const auto stored = setUp.remembered(signInSetting);
   if (!stored || stored->value(u"tenant"_s).toString().isEmpty()) {

@@ -23,6 +23,9 @@ struct RememberedSignIn {
   static constexpr std::chrono::hours keptFor{7 * 24};
 };
 
+/// Not kept, and not used for keptFor.
+bool isOver(const RememberedSignIn& signIn, const QDateTime& now);
+
 std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp);
 void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn);
 /// "Keep me signed in on this computer".

@@ -3,7 +3,9 @@
 #include "flow/set_up.h"
 
 #include "base/log.h"
+#include "flow/actor_name.h"
 #include "signin/scopes.h"
+#include "state/account_book.h"
 
 namespace usher::flow {
 
@@ -35,8 +37,42 @@ void SetUp::setRole(Role role) {
 }
 
 state::SetUpKey SetUp::key() const {
-  const auto account = m_parts.session.account();
-  return {m_parts.profile.id, m_parts.account, m_parts.integration.id, account ? account->tenantId : QString()};
+  const auto person = m_parts.session.account();
+  const auto& known = account();
+  const QString tenant = known ? known->tenant : person ? person->tenantId : QString();
+  return {m_parts.profile.id, m_parts.account, m_parts.integration.id, tenant};
+}
+
+const std::optional<state::Account>& SetUp::account() const {
+  // Another part may have learned the organisation meanwhile; once known, it stays.
+  if (isManaged() && (!m_account || m_account->tenant.isEmpty())) {
+    readAccount();
+  }
+  return m_account;
+}
+
+void SetUp::readAccount() const {
+  m_account = m_parts.store.accounts().account(m_parts.account).value_or(std::nullopt);
+}
+
+Result<void> SetUp::rememberTenant(const graph::Organization& organization) {
+  if (!isManaged()) {
+    return {};
+  }
+  auto remembered = m_parts.store.accounts().rememberTenant(m_parts.account, organization.id, organization.displayName);
+  readAccount();
+  return remembered;
+}
+
+void SetUp::note(const QString& what, const QJsonObject& data) {
+  if (!isManaged()) {
+    return;
+  }
+  const auto noted = m_parts.store.accounts().note(
+      {m_parts.clock.now(), m_parts.account, m_parts.integration.id, actorName(*this), what, data});
+  if (!noted) {
+    noteStorageFailure(noted.error());
+  }
 }
 
 void SetUp::setOrganization(std::optional<graph::Organization> organization) {

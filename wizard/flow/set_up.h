@@ -12,6 +12,7 @@
 #include "graph/organization.h"
 #include "profile/product_profile.h"
 #include "signin/tenant_lookup.h"
+#include "state/accounts.h"
 #include "state/state_store.h"
 
 namespace usher::flow {
@@ -49,8 +50,16 @@ class SetUp final : public QObject {
   /// Remembered for the next start.
   void setRole(Role role);
 
-  /// The key of facts and runs; its tenant is the signed-in one, or empty.
+  /// The key of facts and runs. Its tenant is the one that a managed account was found to have, else the signed-in one,
+  /// or empty.
   state::SetUpKey key() const;
+  /// One of several accounts; account() is its entry in the account book.
+  bool isManaged() const { return !m_parts.account.isEmpty(); }
+  const std::optional<state::Account>& account() const;
+  /// Remembers that a managed account has this organisation, or fails as AccountBook::rememberTenant() does.
+  Result<void> rememberTenant(const graph::Organization& organization);
+  /// Writes to the history of a managed account, by whoever is at work now.
+  void note(const QString& what, const QJsonObject& data = {});
   /// Known after sign-in.
   const std::optional<graph::Organization>& organization() const { return m_organization; }
   void setOrganization(std::optional<graph::Organization> organization);
@@ -89,12 +98,14 @@ class SetUp final : public QObject {
  private:
   QString settingName(const QString& name) const;
   void personChanged();
+  void readAccount() const;
 
   Parts m_parts;
   Role m_role = Role::Administrator;
   std::optional<graph::Organization> m_organization;
   std::optional<LookedUpOrganisation> m_lookedUp;
   std::optional<Failure> m_storageFailure;
+  mutable std::optional<state::Account> m_account;
 };
 
 /// The names of facts.

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "flow/step_id.h"
 
-#include <optional>
-
 namespace usher::flow {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The stage a flow name asks for. Enabling is a switch of the account window and has no page in the wizard.
-std::optional<StepId> stageOf(profile::FlowName name) {
+StepId stageOf(profile::FlowName name) {
   switch (name) {
     case profile::FlowName::SignIn:
       return StepId::SignIn;
@@ -26,11 +23,11 @@ std::optional<StepId> stageOf(profile::FlowName name) {
     case profile::FlowName::Assignments:
       return StepId::Assignments;
     case profile::FlowName::Enable:
-      return std::nullopt;
+      return StepId::Enable;
     case profile::FlowName::Finish:
       return StepId::Finish;
   }
-  return std::nullopt;
+  return StepId::Finish;
 }
 
 bool isForOwners(StepId id) {
@@ -45,9 +42,9 @@ QList<StepId> stepsFor(const QList<profile::FlowName>& flow, Role role) {
     steps.append(StepId::Welcome);
   }
   for (const profile::FlowName name : flow) {
-    const auto stage = stageOf(name);
-    if (stage && (role == Role::Administrator || isForOwners(*stage))) {
-      steps.append(*stage);
+    const StepId stage = stageOf(name);
+    if (role == Role::Administrator || isForOwners(stage)) {
+      steps.append(stage);
     }
   }
   return steps;

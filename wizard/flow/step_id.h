@@ -16,7 +16,7 @@ enum class StepId { Welcome, SignIn, Organisation, Consent, Properties, Owners, 
 enum class Role { Administrator, Owner };
 
 /// The steps of a profile's flow for a role, in order; Welcome first whenever the flow has sign-in. The owner gets
-/// Welcome, SignIn, Assignments, Finish. "enable" has no page in the wizard and is left out.
+/// Welcome, SignIn, Assignments, Finish.
 QList<StepId> stepsFor(const QList<profile::FlowName>& flow, Role role);
 
 /// The flow name of a step as in the profile ("welcome" for Welcome).

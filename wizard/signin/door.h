@@ -27,6 +27,11 @@ class Visit {
   /// with Cancelled (the person closed the page), BrowserBlocked, Offline, TimedOut (ten minutes). `loadRedirect`: the
   /// embedded door loads the redirect once before it closes, so that the vendor's site learns of it.
   virtual Pending<QUrl> open(const QUrl& address, const QString& state, bool loadRedirect = false) = 0;
+
+  /// The same without showing anything, for an answer that needs nobody (prompt=none). A page of the authority's that
+  /// shows an error in the redirect's place ends it: the failure's code is its number, as "AADSTS700016". A door that
+  /// cannot do without a window fails with BrowserBlocked.
+  virtual Pending<QUrl> openUnseen(const QUrl& address, const QString& state);
 };
 
 /// A way to show Microsoft's pages.

@@ -20,4 +20,8 @@ QStringList owner() {
                                      u"AppRoleAssignment.ReadWrite.All"_s, u"LicenseAssignment.Read.All"_s};
 }
 
+QStringList check() {
+  return firstSignIn() + QStringList{u"Directory.Read.All"_s};
+}
+
 }  // namespace usher::signin::scopes

@@ -102,9 +102,8 @@ std::optional<QDateTime> consentLookedAt(const std::optional<state::Fact>& fact)
   if (!fact) {
     return {};
   }
-  const auto looked = timeIn(*fact, lookedField);
-  // Whatever Graph showed was looked at when it was recorded.
-  return looked || consentStateOf(fact) != ConsentState::Verified ? looked : fact->when;
+  // What Graph shows is recorded anew at each look.
+  return consentStateOf(fact) == ConsentState::Verified ? fact->when : timeIn(*fact, lookedField);
 }
 
 QString vouchedBy(const std::optional<state::Fact>& fact) {
@@ -127,7 +126,9 @@ void recordConsent(SetUp& setUp, const QString& factName, ConsentState state, co
 
 void recordLook(SetUp& setUp, const QString& factName) {
   auto fact = setUp.fact(factName);
-  if (consentStateOf(fact) == ConsentState::NotAsked) {
+  const ConsentState state = consentStateOf(fact);
+  // A verified one is as old as Graph's last word.
+  if (state == ConsentState::NotAsked || state == ConsentState::Verified) {
     return;
   }
   fact->data.insert(lookedField, timeText(setUp.parts().clock.now()));

@@ -9,10 +9,13 @@
 
 #include "flow/step.h"
 #include "flow/steps/organisation_step.h"
+#include "flow/wrong_organisation.h"
+#include "signin/silent_probe.h"
 #include "state/accounts.h"
 
 namespace usher::flow {
 
+class ConsentWatch;
 class SetUp;
 
 /// How a consent stands (design section 7).
@@ -77,31 +80,8 @@ struct OpenLink {
   bool operator==(const OpenLink&) const = default;
 };
 
-/// Why Microsoft could not tell silently, by the person's own session, whether the vendor's app may be used (Entra
-/// "prompt=none").
-enum class SilentAnswer {
-  NotAsked,
-  MayUse,          ///< This person may use the app: accepted, never verified.
-  NotConsented,    ///< AADSTS65001, or the app is not in the organisation (700016).
-  NotAssigned,     ///< AADSTS50105: the app is there, and not for this person.
-  NobodySignedIn,  ///< AADSTS50058.
-  MoreNeeded,      ///< A second factor or a policy stands before the answer.
-  Unclear,
-};
-
-/// The organisation that was signed in to is not the account's: a clear stop.
-struct WrongOrganisation {
-  enum class Why {
-    OtherThanRemembered,  ///< The account belongs to `other`.
-    OfAnotherAccount,     ///< `other` is the account that has this organisation.
-    PartnersOwn,          ///< It is the partner's own; `other` is the partner.
-  };
-  Why why = Why::OtherThanRemembered;
-  QString signedInTo;  ///< Its name.
-  QString other;       ///< A name, see Why.
-
-  bool operator==(const WrongOrganisation&) const = default;
-};
+/// What Microsoft said silently of this person's use of the vendor's app.
+using SilentAnswer = signin::SilentAnswer;
 
 /// What the configuration dialog shows beyond the permissions page.
 struct DialogView {
@@ -180,6 +160,10 @@ class ConsentStep : public Step {
  private:
   void show();
   void showPermissions();
+  void showDialog();
+  void goOnWhenConsented();
+  void noteAnswer(ConsentState now);
+  void showFailure(ConsentWatch* watch, const Failure& why);
 
   struct Private;
   std::unique_ptr<Private> d;

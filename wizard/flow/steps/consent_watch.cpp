@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "flow/actor_name.h"
 #include "flow/set_up.h"
+#include "flow/steps/account_looking.h"
 #include "flow/steps/consent_facts.h"
 
 namespace usher::flow {
@@ -31,8 +33,8 @@ ConsentProgress ConsentWatch::progress() const {
   const auto fact = m_setUp.fact(m_subject.factName);
   progress.state = consentStateOf(fact);
   progress.since = consentSince(fact);
-  if (!progress.lookedAt && progress.state == ConsentState::Verified) {
-    progress.lookedAt = fact->when;
+  if (!progress.lookedAt) {
+    progress.lookedAt = consentLookedAt(fact);
   }
   if (progress.isLooking && m_purpose == Purpose::Copying) {
     progress.waited = std::chrono::seconds(m_lookingSince.secsTo(m_setUp.parts().clock.now()));
@@ -41,12 +43,27 @@ ConsentProgress ConsentWatch::progress() const {
 }
 
 void ConsentWatch::ask() {
-  stop();
+  halt();
   m_progress.isAtMicrosoft = true;
   m_progress.windowClosed = false;
+  if (!m_subject.prepare) {
+    openPage();
+  } else {
+    m_flight.start(m_subject.prepare(), [this](const Result<void>& prepared) {
+      if (prepared) {
+        openPage();
+      } else {
+        m_progress.isAtMicrosoft = false;
+        giveUp(prepared.error());
+      }
+    });
+  }
+  Q_EMIT changed();
+}
+
+void ConsentWatch::openPage() {
   m_flight.start(m_setUp.parts().microsoft.consent(m_subject.errand, m_subject.request()),
                  [this](const Result<signin::ConsentAnswer>& answer) { answered(answer); });
-  Q_EMIT changed();
 }
 
 void ConsentWatch::answered(const Result<signin::ConsentAnswer>& answer) {
@@ -61,16 +78,16 @@ void ConsentWatch::answered(const Result<signin::ConsentAnswer>& answer) {
     return;
   }
   // A refusal says nothing about what was granted before.
-  const bool wasVerified = consentStateOf(m_setUp.fact(m_subject.factName)) == ConsentState::Verified;
+  const bool wasVerified = known() == ConsentState::Verified;
   switch (*answer) {
     case signin::ConsentAnswer::Accepted:
       // What was seen before it says nothing about now.
-      m_evidence.reset();
-      m_progress.missing.clear();
+      forgetSight();
+      m_progress.isLooking = true;
       if (!wasVerified) {
         settle(ConsentState::Accepted);
       }
-      startLooking(Purpose::Copying);
+      startLooking(Purpose::Copying, true);
       return;
     case signin::ConsentAnswer::Declined:
     case signin::ConsentAnswer::NoRights:
@@ -87,65 +104,102 @@ void ConsentWatch::answered(const Result<signin::ConsentAnswer>& answer) {
 }
 
 void ConsentWatch::look() {
-  const ConsentState state = consentStateOf(m_setUp.fact(m_subject.factName));
+  const ConsentState state = known();
   const bool isReported = state == ConsentState::Accepted || state == ConsentState::BeingCopied;
-  startLooking(isReported ? Purpose::Copying : Purpose::Claim);
+  startLooking(isReported && isFresh() ? Purpose::Copying : Purpose::Claim, true);
 }
 
 void ConsentWatch::glance() {
-  const auto& parts = m_setUp.parts();
-  if (isBusy() || !parts.session.account() || !parts.session.hasScopes(m_setUp.neededScopes())) {
+  const auto& session = m_setUp.parts().session;
+  const bool isWilling = m_subject.isManaged || (session.account() && session.hasScopes(m_setUp.neededScopes()));
+  if (isBusy() || !isWilling) {
     return;
   }
-  const ConsentState state = consentStateOf(m_setUp.fact(m_subject.factName));
+  const ConsentState state = known();
   const bool isReported = state == ConsentState::Accepted || state == ConsentState::BeingCopied;
-  startLooking(isReported ? Purpose::Copying : Purpose::Glance);
+  startLooking(isReported && isFresh() ? Purpose::Copying : Purpose::Glance, false);
+}
+
+void ConsentWatch::lookOnce() {
+  if (!isBusy()) {
+    startLooking(Purpose::Glance, false);
+  }
 }
 
 void ConsentWatch::stop() {
-  m_flight.stop();
-  m_tick.stop();
   const bool wasBusy = isBusy();
-  m_progress.isAtMicrosoft = false;
-  m_progress.isLooking = false;
+  halt();
   if (wasBusy) {
     Q_EMIT changed();
   }
 }
 
+void ConsentWatch::halt() {
+  m_flight.stop();
+  m_tick.stop();
+  m_progress.isAtMicrosoft = false;
+  m_progress.isLooking = false;
+}
+
 void ConsentWatch::markLinkSent() {
-  const ConsentState state = consentStateOf(m_setUp.fact(m_subject.factName));
+  const ConsentState state = known();
   if (state != ConsentState::Verified && state != ConsentState::Accepted && state != ConsentState::BeingCopied) {
     settle(ConsentState::LinkSent);
   }
 }
 
 void ConsentWatch::vouch() {
-  if (consentStateOf(m_setUp.fact(m_subject.factName)) != ConsentState::Verified) {
+  const ConsentState before = known();
+  if (before != ConsentState::Verified) {
     stop();
-    settle(ConsentState::VouchedFor);
+    recordConsent(m_setUp, m_subject.factName, ConsentState::VouchedFor, actorName(m_setUp));
+    Q_EMIT settled(before, ConsentState::VouchedFor);
+    Q_EMIT changed();
   }
 }
 
-void ConsentWatch::startLooking(Purpose purpose) {
-  stop();
+void ConsentWatch::forgetSight() {
+  m_isSightless = false;
+  m_silent = SilentAnswer::NotAsked;
+  m_evidence.reset();
+  m_progress.missing.clear();
+  m_progress.windowClosed = false;
+}
+
+ConsentState ConsentWatch::known() const {
+  return consentStateOf(m_setUp.fact(m_subject.factName));
+}
+
+/// Whether Microsoft may still be copying what was accepted.
+bool ConsentWatch::isFresh() const {
+  const auto since = consentSince(m_setUp.fact(m_subject.factName));
+  return since && since->secsTo(m_setUp.parts().clock.now()) < std::chrono::seconds(longestCopying).count();
+}
+
+void ConsentWatch::startLooking(Purpose purpose, bool mayShow) {
+  halt();
   m_purpose = purpose;
+  m_mayShow = mayShow;
   m_reads = 0;
   m_agreeing = 0;
   m_lookingSince = m_setUp.parts().clock.now();
   m_progress.isLooking = true;
   m_progress.windowClosed = false;
-  m_flight.start(m_setUp.parts().microsoft.require(m_setUp.neededScopes()), [this](const Result<void>& granted) {
+  m_flight.start(letLook(), [this](const Result<void>& granted) {
     if (granted) {
       readOnce();
     } else {
-      giveUp(granted.error());
+      cannotLook(granted.error());
     }
   });
   if (purpose == Purpose::Copying) {
     tick();
   }
   Q_EMIT changed();
+}
+
+Pending<void> ConsentWatch::letLook() {
+  return m_subject.letLook ? m_subject.letLook(m_mayShow) : m_setUp.parts().microsoft.require(m_setUp.neededScopes());
 }
 
 void ConsentWatch::tick() {
@@ -161,7 +215,7 @@ void ConsentWatch::readOnce() {
                    if (evidence) {
                      seen(*evidence);
                    } else {
-                     giveUp(evidence.error());
+                     cannotLook(evidence.error());
                    }
                  });
 }
@@ -171,6 +225,8 @@ void ConsentWatch::seen(const graph::ConsentEvidence& evidence) {
   m_agreeing = m_reads > 1 && m_lastComplete == evidence.isComplete() ? m_agreeing + 1 : 1;
   m_lastComplete = evidence.isComplete();
   m_evidence = evidence;
+  m_isSightless = false;
+  m_silent = SilentAnswer::NotAsked;
   m_progress.lookedAt = m_setUp.parts().clock.now();
   m_progress.missing.clear();
   for (const graph::Permission& permission : evidence.missing) {
@@ -196,8 +252,7 @@ bool ConsentWatch::isWaitOver() const {
 }
 
 void ConsentWatch::waitAndRead() {
-  if (m_purpose == Purpose::Copying && !m_lastComplete &&
-      consentStateOf(m_setUp.fact(m_subject.factName)) == ConsentState::Accepted) {
+  if (m_purpose == Purpose::Copying && !m_lastComplete && known() == ConsentState::Accepted) {
     recordConsent(m_setUp, m_subject.factName, ConsentState::BeingCopied);
   }
   const std::size_t step = std::min<std::size_t>(static_cast<std::size_t>(m_reads), copyingPauses.size()) - 1;
@@ -211,34 +266,111 @@ void ConsentWatch::waitAndRead() {
 }
 
 void ConsentWatch::found() {
-  m_progress.isLooking = false;
-  m_tick.stop();
+  endLooking();
   settle(ConsentState::Verified);
+  Q_EMIT looked();
 }
 
 void ConsentWatch::notFound() {
-  m_progress.isLooking = false;
-  m_tick.stop();
-  const ConsentState before = consentStateOf(m_setUp.fact(m_subject.factName));
-  if (before == ConsentState::Verified || before == ConsentState::Drifted) {
-    settle(ConsentState::Drifted);
-  } else if (m_purpose == Purpose::Glance || before == ConsentState::VouchedFor) {
-    Q_EMIT changed();
-  } else {
-    settle(ConsentState::NotDetected);
+  endLooking();
+  const ConsentState before = known();
+  switch (before) {
+    case ConsentState::Verified:
+    case ConsentState::Drifted:
+      settle(ConsentState::Drifted);
+      break;
+    case ConsentState::VouchedFor:
+      Q_EMIT changed();
+      break;
+    case ConsentState::Accepted:
+    case ConsentState::BeingCopied:
+      if (m_purpose != Purpose::Glance || !isFresh()) {
+        settle(ConsentState::NotDetected);
+      }
+      break;
+    case ConsentState::LinkSent:
+      // Whoever has the link may still open it.
+      if (m_purpose != Purpose::Glance && !m_subject.isManaged) {
+        settle(ConsentState::NotDetected);
+      }
+      break;
+    case ConsentState::NotAsked:
+    case ConsentState::Declined:
+    case ConsentState::NoRights:
+    case ConsentState::NotDetected:
+      if (m_purpose != Purpose::Glance) {
+        settle(ConsentState::NotDetected);
+      }
+      break;
   }
+  Q_EMIT looked();
+  Q_EMIT changed();
 }
 
 void ConsentWatch::settle(ConsentState state) {
+  const ConsentState before = known();
   recordConsent(m_setUp, m_subject.factName, state);
+  Q_EMIT settled(before, state);
   Q_EMIT changed();
 }
 
-void ConsentWatch::giveUp(const Failure& why) {
+void ConsentWatch::endLooking() {
   m_progress.isLooking = false;
   m_tick.stop();
+}
+
+void ConsentWatch::giveUp(const Failure& why) {
+  endLooking();
   Q_EMIT changed();
   Q_EMIT failed(why);
+}
+
+void ConsentWatch::cannotLook(const Failure& why) {
+  if (!m_subject.isManaged) {
+    return giveUp(why);
+  }
+  const bool isSomebodyIn = m_setUp.parts().session.account().has_value();
+  if (!isSomebodyIn && (meansNoSight(why) || (!m_mayShow && meansNoStore(why)))) {
+    // Nobody is there to look, and nobody was to be asked to.
+    endLooking();
+    Q_EMIT changed();
+    Q_EMIT failed(failure(Failure::Kind::SignInNeeded));
+    return;
+  }
+  if (!isSomebodyIn || !meansNoSight(why)) {
+    return giveUp(why);
+  }
+  m_isSightless = true;
+  m_evidence.reset();
+  m_progress.missing.clear();
+  m_flight.start(m_subject.askSilently(m_mayShow), [this](const Result<SilentAnswer>& answer) {
+    answeredSilently(answer ? *answer : SilentAnswer::NotAsked);
+  });
+  Q_EMIT changed();
+}
+
+void ConsentWatch::answeredSilently(SilentAnswer answer) {
+  endLooking();
+  m_silent = answer;
+  const ConsentState before = known();
+  const bool isReported = before == ConsentState::Accepted || before == ConsentState::BeingCopied;
+  // What Graph showed once, only Graph can take back.
+  const bool isSeen = before == ConsentState::Verified || before == ConsentState::Drifted;
+  const bool tells = answer == SilentAnswer::MayUse || answer == SilentAnswer::NotConsented;
+  if (!isSeen && answer == SilentAnswer::MayUse && before != ConsentState::Accepted) {
+    settle(ConsentState::Accepted);
+  } else if (isReported && answer == SilentAnswer::NotConsented && !isFresh()) {
+    settle(ConsentState::NotDetected);
+  } else if (before == ConsentState::BeingCopied) {
+    settle(ConsentState::Accepted);
+  } else if (!isSeen && !isReported && !tells && m_mayShow && before != ConsentState::VouchedFor) {
+    settle(ConsentState::NotDetected);
+  }
+  if (tells) {
+    m_progress.lookedAt = m_setUp.parts().clock.now();
+    Q_EMIT looked();
+  }
+  Q_EMIT changed();
 }
 
 }  // namespace usher::flow

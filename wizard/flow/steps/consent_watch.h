@@ -27,6 +27,15 @@ class ConsentWatch final : public QObject {
     Errand errand = Errand::VendorConsent;
     /// What to ask for, made anew for each attempt.
     std::function<AtMicrosoft::Consent()> request;
+
+    // For the consent of a managed account; see account_looking.h.
+    bool isManaged = false;
+    /// Comes before the consent page.
+    std::function<Pending<void>()> prepare = {};
+    /// Brings what it takes to look in Graph; `mayShow`: with pages, if need be.
+    std::function<Pending<void>(bool mayShow)> letLook = {};
+    /// What is left to whoever may not look in Graph.
+    std::function<Pending<SilentAnswer>(bool mayShow)> askSilently = {};
   };
 
   ConsentWatch(SetUp& setUp, Subject subject, QObject* parent = nullptr);
@@ -35,6 +44,11 @@ class ConsentWatch final : public QObject {
   /// What Graph showed last, if it was read.
   const std::optional<graph::ConsentEvidence>& evidence() const { return m_evidence; }
   bool isBusy() const { return m_progress.isAtMicrosoft || m_progress.isLooking; }
+  /// The last look ended because this account may not look in Graph; what Microsoft said instead is silent().
+  bool isSightless() const { return m_isSightless; }
+  SilentAnswer silent() const { return m_silent; }
+  /// What was or was not seen says nothing about another person.
+  void forgetSight();
 
   /// Opens the consent page, then looks.
   void ask();
@@ -42,6 +56,8 @@ class ConsentWatch final : public QObject {
   void look();
   /// Looks without asking for anything, as far as the account can: takes up waiting, verifies again, notices drift.
   void glance();
+  /// The same, but never waits for Microsoft to copy: one answer for a list of many.
+  void lookOnce();
   void stop();
   void markLinkSent();
   void vouch();
@@ -49,13 +65,20 @@ class ConsentWatch final : public QObject {
  Q_SIGNALS:
   void changed();
   void failed(const usher::Failure& why);
+  /// A look or an answer said how the consent stands, or a person did; `before` may equal `now`.
+  void settled(usher::flow::ConsentState before, usher::flow::ConsentState now);
+  /// A look came to its end with an answer.
+  void looked();
 
  private:
   /// Why Graph is read, which decides how long and what an incomplete answer means.
   enum class Purpose { Copying, Claim, Glance };
 
+  void halt();
+  void openPage();
   void answered(const Result<signin::ConsentAnswer>& answer);
-  void startLooking(Purpose purpose);
+  void startLooking(Purpose purpose, bool mayShow);
+  Pending<void> letLook();
   void readOnce();
   void seen(const graph::ConsentEvidence& evidence);
   void waitAndRead();
@@ -64,7 +87,12 @@ class ConsentWatch final : public QObject {
   void notFound();
   void settle(ConsentState state);
   void giveUp(const Failure& why);
+  void cannotLook(const Failure& why);
+  void answeredSilently(SilentAnswer answer);
+  void endLooking();
   bool isWaitOver() const;
+  bool isFresh() const;
+  ConsentState known() const;
 
   SetUp& m_setUp;
   Subject m_subject;
@@ -75,6 +103,9 @@ class ConsentWatch final : public QObject {
   int m_reads = 0;
   int m_agreeing = 0;
   bool m_lastComplete = false;
+  bool m_mayShow = false;
+  bool m_isSightless = false;
+  SilentAnswer m_silent = SilentAnswer::NotAsked;
   QDateTime m_lookingSince;
   Flight m_flight{this};
   Flight m_tick{this};

@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/enable_step.h"
 
+#include "flow/actor_name.h"
 #include "flow/set_up.h"
+#include "state/account_book.h"
 
 namespace usher::flow {
+
+using namespace Qt::Literals::StringLiterals;
 
 struct EnableStep::Private {
   SetUp& setUp;
   QDateTime opened;
+
+  const SetUp::Parts& parts() const { return setUp.parts(); }
+  state::AccountBook& book() const { return parts().store.accounts(); }
+  Result<std::optional<state::AddedIntegration>> added() const {
+    return book().integration(parts().account, parts().integration.id);
+  }
 };
 
 EnableStep::EnableStep() = default;
@@ -22,12 +32,33 @@ EnableStep::EnableStep(SetUp& setUp, QObject* parent) : Step(parent), d(new Priv
 }
 
 void EnableStep::show() {
-  m_view.standing = integrationStanding({}, d->setUp.fact(facts::consent));
+  const auto added = d->added().value_or(std::nullopt);
+  const auto& account = d->setUp.account();
+  m_view.accountName = account ? account->name : QString();
+  m_view.standing = integrationStanding(added.value_or(state::AddedIntegration()), d->setUp.fact(facts::consent));
+  m_view.standing.mayEnable = m_view.standing.mayEnable && added;
+  const bool isConsented = m_view.standing.mayEnable && m_view.standing.consent != ConsentState::VouchedFor;
+  m_view.wasJustConsented = isConsented && m_view.standing.since && *m_view.standing.since >= d->opened;
   Q_EMIT viewChanged();
 }
 
 void EnableStep::enable() {
+  dismissFailure();
   show();
+  if (!m_view.standing.mayEnable) {
+    return;
+  }
+  if (!m_view.standing.isEnabled) {
+    const QString who = actorName(d->setUp);
+    const auto written =
+        d->book().setEnabled(d->parts().account, d->parts().integration.id, true, who, d->parts().clock.now());
+    if (!written) {
+      return setFailure(written.error());
+    }
+    d->setUp.note(u"enabled"_s, {{u"consent"_s, consentStateName(m_view.standing.consent)}});
+    show();
+  }
+  Q_EMIT completed();
 }
 
 void EnableStep::done() {
@@ -41,11 +72,14 @@ void EnableStep::enter() {
 void EnableStep::cancel() {}
 
 void EnableStep::retry() {
-  show();
+  enable();
 }
 
 Mark EnableStep::mark() const {
-  return m_view.standing.isEnabled ? Mark::Done : Mark::NotYet;
+  if (!m_view.standing.isEnabled) {
+    return Mark::NotYet;
+  }
+  return m_view.standing.consent == ConsentState::Drifted ? Mark::NeedsAttention : Mark::Done;
 }
 
 }  // namespace usher::flow

@@ -14,10 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isOver(const RememberedSignIn& signIn, const QDateTime& now) {
-  return !signIn.isKept && signIn.usedAt.secsTo(now) > std::chrono::seconds(RememberedSignIn::keptFor).count();
-}
-
 /// An owner whose scopes nobody has approved yet meets Microsoft's "Need admin approval", and may leave it in any way.
 bool meansApprovalNeeded(const Failure& why) {
   return why.kind == Failure::Kind::ConsentNeeded || why.kind == Failure::Kind::Declined ||

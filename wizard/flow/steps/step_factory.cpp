@@ -4,6 +4,7 @@
 
 #include "flow/steps/assignments_step.h"
 #include "flow/steps/consent_step.h"
+#include "flow/steps/enable_step.h"
 #include "flow/steps/finish_step.h"
 #include "flow/steps/organisation_step.h"
 #include "flow/steps/owners_step.h"
@@ -30,7 +31,7 @@ std::unique_ptr<Step> makeStep(StepId id, SetUp& setUp) {
     case StepId::Assignments:
       return std::make_unique<AssignmentsStep>(setUp);
     case StepId::Enable:
-      return nullptr;
+      return std::make_unique<EnableStep>(setUp);
     case StepId::Finish:
       return std::make_unique<FinishStep>(setUp);
   }
