@@ -3,13 +3,11 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
 #include <memory>
 
-#include "app/connection_tester.h"
 #include "app/embedded/browser_plugin.h"
 #include "app/embedded/embedded_door.h"
-#include "app/proxy_asking.h"
+#include "app/wire.h"
 #include "app/wire_waiting.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -18,10 +16,6 @@
 #include "flow/set_up.h"
 #include "graph/graph_client.h"
 #include "http/authorizing_transport.h"
-#include "http/guarded_access_manager.h"
-#include "http/proxy_logins.h"
-#include "http/qt_transport.h"
-#include "http/retrying_transport.h"
 #include "profile/product_profile.h"
 #include "signin/own_browser.h"
 #include "signin/session.h"
@@ -30,20 +24,23 @@
 
 namespace usher::app {
 
-/// The composition root of one integration of one profile: makes every part and hands it what it needs. No part reaches
-/// for another by itself.
+/// The composition root of one integration of one account: makes every part and hands it what it needs. No part reaches
+/// for another by itself. Passwords, browser sessions and facts of different accounts never meet: each has names of its
+/// own for them.
 class Services final : public QObject {
   Q_OBJECT
 
  public:
   struct Settings {
     profile::ProductProfile profile;
-    QString dataDir;
+    QString integration = {};  ///< Empty: the profile's first.
+    QString account = {};      ///< Id of a managed account; empty for profiles with single accounts.
+    QString dataDir = {};
+    std::shared_ptr<state::StateStore> store = {};  ///< Null: the one in dataDir, opened here.
     signin::OwnBrowser::Opener openInOwnBrowser;
-    std::unique_ptr<vault::Vault> vault;  ///< Null: the OS keychain.
+    std::shared_ptr<vault::Vault> vault = {};  ///< Null: the OS keychain.
     QString browserPlugin = BrowserPlugin::installedFile();
-    /// What stands between Usher and the wire, as an observer in tests; null for nothing.
-    std::function<std::unique_ptr<http::Transport>(http::Transport& wire)> beforeTheWire = {};
+    WireObserver beforeTheWire = {};
   };
 
   /// A failure is Storage or DiskFull.
@@ -57,26 +54,20 @@ class Services final : public QObject {
   signin::Session& session() { return *m_session; }
   /// The Chromium version whose security fixes the embedded browser has; empty until it is loaded.
   QString browserFixes() { return m_plugin.isLoaded() ? m_plugin.get()->securityPatchVersion() : QString(); }
-  flow::ProxyLogin& proxyLogin() { return m_proxyAsking; }
+  flow::ProxyLogin& proxyLogin() { return m_wire->proxyAsking(); }
   flow::Waiting& waiting() { return *m_waiting; }
-  flow::ConnectionTest& connectionTest() { return m_tester->test(); }
-  const http::RetryingTransport& pauses() const { return *m_retrying; }
+  flow::ConnectionTest& connectionTest() { return m_wire->tester().test(); }
+  const http::RetryingTransport& pauses() const { return m_wire->transport(); }
 
  private:
-  Services(Settings settings, std::unique_ptr<state::StateStore> store);
+  explicit Services(Settings settings);
 
   profile::ProductProfile m_profile;
   SystemClock m_clock;
-  std::unique_ptr<state::StateStore> m_store;
-  std::unique_ptr<vault::Vault> m_vault;
+  std::shared_ptr<state::StateStore> m_store;
+  std::shared_ptr<vault::Vault> m_vault;
   BrowserPlugin m_plugin;
-  http::ProxyLogins m_proxyLogins;
-  ProxyAsking m_proxyAsking{m_proxyLogins};
-  std::unique_ptr<ConnectionTester> m_tester;
-  std::unique_ptr<http::GuardedAccessManager> m_network;
-  std::unique_ptr<http::QtTransport> m_transport;
-  std::unique_ptr<http::Transport> m_beforeTheWire;
-  std::unique_ptr<http::RetryingTransport> m_retrying;
+  std::unique_ptr<Wire> m_wire;
   std::unique_ptr<signin::Session> m_session;
   std::unique_ptr<http::AuthorizingTransport> m_authorizing;
   std::unique_ptr<graph::GraphClient> m_graph;

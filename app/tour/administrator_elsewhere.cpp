@@ -106,7 +106,24 @@ QString AdministratorElsewhere::authorizationCode(const PracticeAccount& account
   return {};
 }
 
-AdministratorElsewhere::Answer AdministratorElsewhere::fill(const Answer& page, const PracticeAccount& account) {
+bool AdministratorElsewhere::answer(const QUrl& consent, const PracticeAccount& account, bool accepts,
+                                    const QUrl& redirect) {
+  Answer answer = send(QNetworkRequest(consent));
+  for (int i = 0; i < mostSignInPages && answer.status != 0; ++i) {
+    if (answer.redirect.host() == redirect.host() && answer.redirect.path() == redirect.path()) {
+      // As a browser would, so that the vendor's page gets what Microsoft says.
+      return send(QNetworkRequest(answer.redirect)).status == 200;
+    }
+    const bool isAsked = answer.body.contains("<title>Permissions requested");
+    answer = answer.redirect.isEmpty()
+                 ? fill(answer, account, isAsked && !accepts ? QStringLiteral("cancel") : QString())
+                 : send(QNetworkRequest(answer.redirect));
+  }
+  return false;
+}
+
+AdministratorElsewhere::Answer AdministratorElsewhere::fill(const Answer& page, const PracticeAccount& account,
+                                                            const QString& pressed) {
   const QString action = firstMatch("<form [^>]*action=\"([^\"]+)\"", page.body);
   if (action.isEmpty()) {
     return {};
@@ -115,7 +132,8 @@ AdministratorElsewhere::Answer AdministratorElsewhere::fill(const Answer& page, 
   request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
   Fields typed{
       {QStringLiteral("ticket"), firstMatch("name=\"ticket\" value=\"([^\"]*)\"", page.body)},
-      {QStringLiteral("action"), firstMatch("<button [^>]*name=\"action\"[^>]* value=\"([^\"]*)\"", page.body)}};
+      {QStringLiteral("action"),
+       pressed.isEmpty() ? firstMatch("<button [^>]*name=\"action\"[^>]* value=\"([^\"]*)\"", page.body) : pressed}};
   for (const auto& [field, value] : Fields{{QStringLiteral("loginfmt"), account.userName},
                                            {QStringLiteral("passwd"), account.password},
                                            {QStringLiteral("otc"), account.number}}) {

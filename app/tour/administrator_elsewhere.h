@@ -19,6 +19,9 @@ class AdministratorElsewhere {
 
   /// Authorization code with PKCE (RFC 7636), consenting for this account alone. False when no token comes.
   bool signIn(const PracticeAccount& account);
+  /// Opens a consent address that somebody sent, signs in there and answers; true when the browser was sent on to
+  /// `redirect`'s place, as it is after either answer.
+  bool answer(const QUrl& consent, const PracticeAccount& account, bool accepts, const QUrl& redirect);
   /// Takes one delegated permission out of what the organisation granted to the app, and waits until Graph shows it so.
   bool takeAway(const QString& appId, const QString& scope);
 
@@ -30,7 +33,7 @@ class AdministratorElsewhere {
   };
 
   QString authorizationCode(const PracticeAccount& account, const QByteArray& verifier);
-  Answer fill(const Answer& page, const PracticeAccount& account);
+  Answer fill(const Answer& page, const PracticeAccount& account, const QString& pressed = {});
   QJsonObject organisationGrant(const QString& appId);
   Answer callGraph(const QByteArray& method, const QString& target, const QJsonObject& body = {});
   Answer send(QNetworkRequest request, const QByteArray& method = "GET", const QByteArray& body = {});

@@ -43,6 +43,9 @@ PracticeReader::PracticeReader(QUrl reader) : m_reader(std::move(reader)) {
 bool PracticeReader::read() {
   QUrl address = m_reader;
   address.setPath(QStringLiteral("/world"));
+  if (!m_tenant.isEmpty()) {
+    address.setQuery(QStringLiteral("tenant=") + m_tenant);
+  }
   const std::unique_ptr<QNetworkReply> reply(m_network.get(QNetworkRequest(address)));
   waitUntil([&reply] { return reply->isFinished(); });
   if (reply->error() != QNetworkReply::NoError) {

@@ -14,6 +14,8 @@ class PracticeReader {
  public:
   explicit PracticeReader(QUrl reader);
 
+  /// Whose world is read from now on; empty: the first organisation's.
+  void setTenant(const QString& tenant) { m_tenant = tenant; }
   /// Reads the whole world anew. False when it cannot be read.
   bool read();
 
@@ -33,6 +35,7 @@ class PracticeReader {
   QJsonObject servicePrincipal(const QString& appId) const;
 
   QUrl m_reader;
+  QString m_tenant;
   QNetworkAccessManager m_network;
   QJsonObject m_world;
 };

@@ -2,67 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour/stage.h"
 
-#include <QDir>
-#include <QScreen>
 #include <algorithm>
 #include <cstdio>
 
-#include "app/tour/waiting.h"
-
 namespace usher::tour {
-
-namespace {
-
-constexpr int paintTimeMs = 120;
-
-/// Lets what was just decided be painted, web pages included.
-void letPaint() {
-  int rounds = 0;
-  waitUntil([&rounds] { return ++rounds > paintTimeMs / 15; });
-}
-
-}  // namespace
 
 Stage::Stage(Opened opened, const QList<PracticeAccount>& accounts, PracticeReader& reader, Report& report)
     : m_opened(opened),
       m_accounts(accounts),
       m_reader(reader),
       m_report(report),
+      m_camera(opened.window, report),
       m_hand(opened.window),
       m_microsoft(opened.window, *opened.setUp.parts().microsoft.page(),
                   [this](const QString& name) { picture(name); }) {}
 
-const PracticeAccount& Stage::account(const QString& role) const {
-  const auto it = std::find_if(m_accounts.begin(), m_accounts.end(),
-                               [&role](const PracticeAccount& account) { return account.role == role; });
+const PracticeAccount& Stage::account(const QString& role, const QString& tenant) const {
+  const auto it = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const PracticeAccount& account) {
+    return account.role == role && (tenant.isEmpty() || account.tenant == tenant);
+  });
   return it == m_accounts.end() ? m_accounts.first() : *it;
 }
 
 const QString& Stage::vendorAppId() const {
   return m_opened.setUp.parts().integration.application.clientId;
-}
-
-void Stage::picture(const QString& name) {
-  letPaint();
-  QWidget& window = m_opened.window;
-  QPixmap pixels = window.screen()->grabWindow(window.winId());
-  if (pixels.isNull()) {
-    pixels = window.grab();
-  }
-  pixels.save(m_report.nextPicture(name));
-}
-
-bool Stage::expect(const char* what, const std::function<bool()>& condition) {
-  return saw(what, waitUntil(condition));
-}
-
-bool Stage::saw(const char* what, bool outcome) {
-  if (outcome) {
-    return true;
-  }
-  std::fprintf(stderr, "usher: the tour stopped, for this did not come: %s\n", what);
-  picture(QStringLiteral("stopped"));
-  return false;
 }
 
 bool Stage::arriveAt(flow::StepId id) {

@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include "app/tour/camera.h"
 #include "app/tour/hand.h"
 #include "app/tour/microsoft_pages.h"
 #include "app/tour/practice_account.h"
@@ -30,7 +31,8 @@ class Stage {
   flow::SetUp& setUp() const { return m_opened.setUp; }
   Hand& hand() { return m_hand; }
   MicrosoftPages& microsoft() { return m_microsoft; }
-  const PracticeAccount& account(const QString& role) const;
+  /// The first account of that role, in whichever organisation unless `tenant` names one.
+  const PracticeAccount& account(const QString& role, const QString& tenant = {}) const;
   const QString& vendorAppId() const;
 
   template <typename StepType>
@@ -38,12 +40,9 @@ class Stage {
     return static_cast<StepType&>(m_opened.flow.step(id));
   }
 
-  /// The whole window as it is on the screen now.
-  void picture(const QString& name);
-  /// Waits for `condition`; says on stderr what did not come, with a picture, and is false then.
-  bool expect(const char* what, const std::function<bool()>& condition);
-  /// The same for something that was done and has its outcome already.
-  bool saw(const char* what, bool outcome);
+  void picture(const QString& name) { m_camera.picture(name); }
+  bool expect(const char* what, const std::function<bool()>& condition) { return m_camera.expect(what, condition); }
+  bool saw(const char* what, bool outcome) { return m_camera.saw(what, outcome); }
   /// Waits for a step's page to be shown and idle.
   bool arriveAt(flow::StepId id);
   /// Reports a state of a step, verified by what the practice tenant itself says; `holds` reads it.
@@ -56,6 +55,7 @@ class Stage {
   const QList<PracticeAccount>& m_accounts;
   PracticeReader& m_reader;
   Report& m_report;
+  Camera m_camera;
   Hand m_hand;
   MicrosoftPages m_microsoft;
 };
