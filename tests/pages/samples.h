@@ -71,6 +71,52 @@ inline void consent(StubConsent& step) {
           QUrl(QStringLiteral("https://login.microsoftonline.com/%1/v2.0/adminconsent?client_id=x").arg(tenantId))};
 }
 
+/// The configuration dialog of Mitel's integration in the account Northwind Traders, before anybody signed in.
+inline void configuration(StubConsent& step) {
+  using profile::LocalText;
+  using profile::PermissionKind;
+  const auto why = [](const QString& text) { return LocalText({{QStringLiteral("en"), text}}); };
+  step.edit() = {.vendorName = QStringLiteral("Mitel"),
+                 .appName = QStringLiteral("Mitel Administration"),
+                 .permissions = {{QStringLiteral("Calendars.Read"), PermissionKind::Delegated,
+                                  why(QStringLiteral("CloudLink shows the presence of each person who connects by "
+                                                     "their calendar."))},
+                                 {QStringLiteral("User.Read.All"), PermissionKind::Application,
+                                  why(QStringLiteral("CloudLink synchronises the people of your organisation with the "
+                                                     "users of this account."))}},
+                 .onlyDelegated = false,
+                 .dialog = flow::DialogView{.accountName = QStringLiteral("Northwind Traders"),
+                                            .integrationName = QStringLiteral("Microsoft Office 365"),
+                                            .needsSignInForLink = true}};
+}
+
+inline const QUrl linkElsewhere(QStringLiteral(
+    "https://login.microsoftonline.com/6b8f1c2e-4d37-4a90-8e21-5c7d9f0a1b23/v2.0/adminconsent?client_id=00000000-0000-"
+    "0000-0000-00000000d002&scope=https://graph.microsoft.com/.default&redirect_uri=https://admin.mitel.io/login&"
+    "state=3b1f0c7a9d5e4f6a8b2c1d0e9f8a7b6c"));
+
+/// Dana is signed in to Northwind, so a link can be made.
+inline void signedInToNorthwind(StubConsent& step) {
+  flow::ConsentView& view = step.edit();
+  view.organisationName = QStringLiteral("Northwind Traders Ltd");
+  view.primaryDomain = QStringLiteral("northwind.example");
+  view.linkForOthers = linkElsewhere;
+  view.dialog->personName = QStringLiteral("Dana Klein");
+  view.dialog->userName = QStringLiteral("dana.klein@northwind.example");
+  view.dialog->needsSignInForLink = false;
+}
+
+inline void enabling(StubEnable& step) {
+  step.edit() = {.integrationName = QStringLiteral("Microsoft Office 365"),
+                 .vendorName = QStringLiteral("Mitel"),
+                 .accountName = QStringLiteral("Northwind Traders"),
+                 .standing = {.consent = flow::ConsentState::Verified,
+                              .since = now.addSecs(-60),
+                              .lookedAt = now.addSecs(-60),
+                              .mayEnable = true},
+                 .wasJustConsented = true};
+}
+
 inline void properties(StubProperties& step) {
   using namespace flow;
   step.edit() = {.app = AppPresence::Found,

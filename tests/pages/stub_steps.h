@@ -7,6 +7,7 @@
 
 #include "flow/steps/assignments_step.h"
 #include "flow/steps/consent_step.h"
+#include "flow/steps/enable_step.h"
 #include "flow/steps/finish_step.h"
 #include "flow/steps/organisation_step.h"
 #include "flow/steps/owners_step.h"
@@ -84,6 +85,15 @@ class StubConsent final : public StubStep<flow::ConsentStep, flow::ConsentView> 
   void vouch() override { note("vouch"); }
   void letOwnersIn() override { note("letOwnersIn"); }
   void checkOwnersNow() override { note("checkOwnersNow"); }
+  void makeLink() override { note("makeLink"); }
+  void takeLink(const QString& pasted) override { note("takeLink", pasted); }
+  void switchAccount() override { note("switchAccount"); }
+};
+
+class StubEnable final : public StubStep<flow::EnableStep, flow::EnableView> {
+ public:
+  void enable() override { note("enable"); }
+  void done() override { note("done"); }
 };
 
 class StubProperties final : public StubStep<flow::PropertiesStep, flow::PropertiesView> {

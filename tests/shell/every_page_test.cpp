@@ -22,7 +22,8 @@ using flow::StepId;
 /// Every page in its states: what a screen reader, the keyboard and a small window need.
 class EveryPage : public WindowTest, public testing::WithParamInterface<std::tuple<const char*, int>> {
  public:
-  static constexpr int sceneCount = 22;
+  static constexpr int sceneCount = 34;
+  static constexpr int firstOfDialog = 22;
 
  protected:
   EveryPage() {
@@ -39,15 +40,24 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
   static int scene() { return std::get<1>(GetParam()); }
 
   void openScene(QSize size) {
+    if (scene() >= firstOfDialog) {
+      becomeDialog();
+    }
     open(size, u"Practice"_s);
     static constexpr StepId steps[sceneCount] = {
         StepId::Welcome, StepId::Welcome,      StepId::SignIn,       StepId::SignIn,       StepId::SignIn,
         StepId::SignIn,  StepId::Organisation, StepId::Organisation, StepId::Organisation, StepId::Consent,
         StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Properties,   StepId::Owners,
         StepId::Owners,  StepId::Assignments,  StepId::Assignments,  StepId::Finish,       StepId::Finish,
-        StepId::Consent, StepId::Organisation};
+        StepId::Consent, StepId::Organisation, StepId::Consent,      StepId::Consent,      StepId::Consent,
+        StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Consent,      StepId::Consent,
+        StepId::Consent, StepId::Enable,       StepId::Enable,       StepId::Enable};
     goTo(steps[scene()]);
-    changeScene();
+    if (scene() >= firstOfDialog) {
+      changeDialog();
+    } else {
+      changeScene();
+    }
     // Wrapped words find their height in a few rounds of the layouts.
     for (int round = 0; round < 4; ++round) {
       QCoreApplication::processEvents();
@@ -122,6 +132,66 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
       default:
         return;
     }
+  }
+
+  void changeDialog() {
+    using namespace flow;
+    ConsentView& view = consent().edit();
+    consent().mayContinue = false;
+    if (scene() > 22) {
+      samples::signedInToNorthwind(consent());
+    }
+    switch (scene()) {
+      case 24:
+        view.vendor = {.state = ConsentState::NoRights};
+        view.dialog->links = {{.id = u"1"_s, .made = samples::now}};
+        break;
+      case 25:
+        view.vendor = {.state = ConsentState::LinkSent, .since = samples::now, .lookedAt = samples::now};
+        view.dialog->silent = SilentAnswer::NotConsented;
+        view.dialog->links = {{.id = u"2"_s, .made = samples::now},
+                              {.id = u"1"_s, .made = samples::now, .sent = samples::now, .looked = samples::now},
+                              {.id = u"0"_s, .made = samples::now, .end = state::LinkEnd::Declined}};
+        break;
+      case 26:
+        view.vendor = {.state = ConsentState::NotDetected, .lookedAt = samples::now};
+        view.dialog->silent = SilentAnswer::NotAssigned;
+        view.dialog->received = LinkState::Refused;
+        view.dialog->receivedProblem = LinkProblem::Tenant;
+        view.dialog->receivedDetail = u"6b8f1c2e-4d37-4a90-8e21-5c7d9f0a1b23"_s;
+        break;
+      case 27:
+        consent().mayContinue = true;
+        view.vendor = {.state = ConsentState::Verified, .lookedAt = samples::now};
+        break;
+      case 28:
+        view.dialog->wrongOrganisation = {
+            .why = WrongOrganisation::Why::OfAnotherAccount, .signedInTo = u"Fabrikam GmbH"_s, .other = u"Fabrikam"_s};
+        break;
+      case 29:
+        consent().mayContinue = true;
+        view.vendor = {.state = ConsentState::Accepted};
+        view.dialog->refusedToLook = true;
+        break;
+      case 30:
+        view.vendor = {.state = ConsentState::NotAsked, .windowClosed = true};
+        view.dialog->received = LinkState::Accepted;
+        break;
+      case 32:
+        enabling().edit().standing = {.consent = ConsentState::LinkSent};
+        break;
+      case 33:
+        enabling().edit().standing = {.consent = ConsentState::VouchedFor,
+                                      .since = samples::now,
+                                      .vouchedBy = u"Dana Klein"_s,
+                                      .isEnabled = true,
+                                      .mayEnable = true};
+        break;
+      default:
+        break;
+    }
+    consent().changed();
+    enabling().changed();
   }
 
   QTranslator m_texts;

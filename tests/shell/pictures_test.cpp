@@ -188,6 +188,75 @@ TEST_F(Pictures, Consent) {
   take(u"44-window-closed"_s);
 }
 
+TEST_F(Pictures, Configuration) {
+  using flow::ConsentState;
+  becomeDialog();
+  consent().mayContinue = false;
+  open(m_size, u"Practice"_s);
+  take(u"h0-configuration"_s);
+  samples::signedInToNorthwind(consent());
+  flow::ConsentView& view = consent().edit();
+  view.vendor = {.state = ConsentState::NoRights};
+  consent().changed();
+  take(u"h1-no-rights"_s);
+  view.vendor = {
+      .state = ConsentState::LinkSent, .since = samples::now.addSecs(-1500), .lookedAt = samples::now.addSecs(-120)};
+  view.dialog->links = {{.id = u"2"_s, .made = samples::now.addSecs(-300)},
+                        {.id = u"1"_s,
+                         .made = samples::now.addSecs(-1600),
+                         .sent = samples::now.addSecs(-1500),
+                         .looked = samples::now.addSecs(-120)},
+                        {.id = u"0"_s, .made = samples::now.addDays(-2), .end = state::LinkEnd::Declined}};
+  consent().changed();
+  take(u"h2-link-sent"_s);
+  view.vendor = {.state = ConsentState::NotDetected, .lookedAt = samples::now};
+  view.dialog->silent = flow::SilentAnswer::NotAssigned;
+  consent().changed();
+  take(u"h3-not-detected"_s);
+  view.dialog->wrongOrganisation =
+      flow::WrongOrganisation{.signedInTo = u"Fabrikam GmbH"_s, .other = u"Northwind Traders Ltd"_s};
+  consent().changed();
+  take(u"h4-wrong-organisation"_s);
+  view.dialog->wrongOrganisation.reset();
+  view.dialog->silent = flow::SilentAnswer::NotAsked;
+  view.dialog->links.clear();
+  view.vendor = {.state = ConsentState::Accepted};
+  view.dialog->refusedToLook = true;
+  consent().mayContinue = true;
+  consent().changed();
+  take(u"h5-accepted"_s);
+  view.vendor = {.state = ConsentState::Verified, .lookedAt = samples::now};
+  for (flow::PermissionRow& row : view.permissions) {
+    row.seen = flow::GrantSeen::Granted;
+  }
+  consent().changed();
+  take(u"h6-verified"_s);
+  view.vendor = {.state = ConsentState::NotAsked, .windowClosed = true};
+  consent().changed();
+  take(u"h7-window-closed"_s);
+  press(Qt::Key_Escape);
+  take(u"h8-question"_s);
+}
+
+TEST_F(Pictures, Enable) {
+  using flow::ConsentState;
+  becomeDialog();
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Enable);
+  take(u"i0-enable"_s);
+  enabling().edit().standing = {.consent = ConsentState::LinkSent};
+  enabling().changed();
+  take(u"i1-not-yet"_s);
+  enabling().edit().standing = {
+      .consent = ConsentState::VouchedFor, .since = samples::now, .vouchedBy = u"Dana Klein"_s, .mayEnable = true};
+  enabling().changed();
+  take(u"i2-vouched"_s);
+  enabling().edit().standing = {
+      .consent = ConsentState::Verified, .lookedAt = samples::now, .isEnabled = true, .mayEnable = true};
+  enabling().changed();
+  take(u"i3-enabled"_s);
+}
+
 TEST_F(Pictures, Properties) {
   open(m_size, u"Practice"_s);
   goTo(StepId::Properties);

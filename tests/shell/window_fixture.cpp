@@ -69,8 +69,9 @@ std::unique_ptr<flow::Step> stubStep(flow::StepId id) {
       return filled(samples::owners);
     case StepId::Assignments:
       return filled(samples::assignments);
-    case StepId::Finish:
     case StepId::Enable:
+      return filled(samples::enabling);
+    case StepId::Finish:
       break;
   }
   return filled(samples::finish);
@@ -107,6 +108,16 @@ void WindowTest::makeFlow() {
   m_flow = std::make_unique<flow::Flow>(*m_setUp, stubStep);
 }
 
+void WindowTest::becomeDialog() {
+  m_flow.reset();
+  m_setUp.reset();
+  m_isDialog = true;
+  m_profile.vendor.name = u"Mitel"_s;
+  m_profile.integrations.first().flow = {profile::FlowName::Consent, profile::FlowName::Enable};
+  makeFlow();
+  samples::configuration(consent());
+}
+
 void WindowTest::damageState() {
   m_flow.reset();
   m_setUp.reset();
@@ -126,6 +137,8 @@ void WindowTest::open(QSize size, const QString& notice) {
   options.help = m_help;
   options.proxyLogin = m_proxyLogin;
   options.waiting = m_waiting;
+  options.isDialog = m_isDialog;
+  options.accountName = m_isDialog ? u"Northwind Traders"_s : QString();
   options.makeEmbeddedView = [this](QWidget* parent) {
     ++m_viewsMade;
     auto* view = new QPushButton(u"web"_s, parent);

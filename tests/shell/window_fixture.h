@@ -55,6 +55,8 @@ class WindowTest : public testing::Test {
   void open(QSize size = {960, 680}, const QString& notice = {});
   /// Starts over with a state file that was damaged.
   void damageState();
+  /// Starts over as the configuration dialog of an account: consent, enable.
+  void becomeDialog();
   /// Puts the flow at a step without asking anybody.
   void goTo(flow::StepId id);
   /// Opens Microsoft's page in the door in use.
@@ -78,6 +80,7 @@ class WindowTest : public testing::Test {
   StubProperties& properties() const { return stub<StubProperties>(flow::StepId::Properties); }
   StubOwners& owners() const { return stub<StubOwners>(flow::StepId::Owners); }
   StubAssignments& assignments() const { return stub<StubAssignments>(flow::StepId::Assignments); }
+  StubEnable& enabling() const { return stub<StubEnable>(flow::StepId::Enable); }
   StubFinish& finish() const { return stub<StubFinish>(flow::StepId::Finish); }
 
   void makeFlow();
@@ -103,6 +106,7 @@ class WindowTest : public testing::Test {
   flow::ProxyLogin* m_proxyLogin = nullptr;
   flow::Waiting* m_waiting = nullptr;
   int m_viewsMade = 0;
+  bool m_isDialog = false;
 };
 
 }  // namespace usher::test

@@ -6,6 +6,9 @@ namespace usher::pages {
 
 ConsentDeed consentDeed(const flow::ConsentView& view) {
   using flow::ConsentState;
+  if (view.dialog && view.dialog->wrongOrganisation) {
+    return ConsentDeed::SwitchAccount;
+  }
   switch (view.vendor.state) {
     case ConsentState::NotAsked:
     case ConsentState::Declined:
@@ -13,11 +16,16 @@ ConsentDeed consentDeed(const flow::ConsentView& view) {
       return view.vendor.windowClosed ? ConsentDeed::CheckNow : ConsentDeed::Review;
     case ConsentState::NoRights:
       return ConsentDeed::CopyLink;
-    case ConsentState::LinkSent:
     case ConsentState::Accepted:
+      // Looking was refused, or Microsoft could be asked silently only: looking again would tell no more.
+      return view.dialog && (view.dialog->refusedToLook || view.dialog->silent == flow::SilentAnswer::MayUse)
+                 ? ConsentDeed::GoOn
+                 : ConsentDeed::CheckNow;
+    case ConsentState::VouchedFor:
+      return view.dialog ? ConsentDeed::GoOn : ConsentDeed::CheckNow;
+    case ConsentState::LinkSent:
     case ConsentState::BeingCopied:
     case ConsentState::NotDetected:
-    case ConsentState::VouchedFor:
       return ConsentDeed::CheckNow;
     case ConsentState::Verified:
       return ConsentDeed::GoOn;

@@ -7,7 +7,7 @@
 namespace usher::pages {
 
 /// What the person's next action about a consent is, by how it stands.
-enum class ConsentDeed { Review, CheckNow, CopyLink, GoOn };
+enum class ConsentDeed { Review, CheckNow, CopyLink, SwitchAccount, GoOn };
 
 ConsentDeed consentDeed(const flow::ConsentView& view);
 

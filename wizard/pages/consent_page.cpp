@@ -55,6 +55,7 @@ PrimaryAction ConsentPage::primary() const {
       return {.text = progress.windowClosed ? tr("I accepted: chec&k now") : tr("Chec&k now"), .isEnabled = isFree};
     case ConsentDeed::CopyLink:
       return {.text = tr("Cop&y the link"), .isEnabled = isFree};
+    case ConsentDeed::SwitchAccount:
     case ConsentDeed::GoOn:
       return {.text = tr("&Next"), .isEnabled = m_step.canContinue(), .goesOn = true};
   }
@@ -69,6 +70,7 @@ void ConsentPage::runPrimary() {
       return m_step.checkNow();
     case ConsentDeed::CopyLink:
       return m_others->copy();
+    case ConsentDeed::SwitchAccount:
     case ConsentDeed::GoOn:
       break;
   }

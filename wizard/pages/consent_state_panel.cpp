@@ -10,6 +10,17 @@
 
 namespace usher::pages {
 
+namespace {
+
+void offerAction(kit::LinkButton* link, const QString& text, bool isEnabled, bool isOffered) {
+  link->setText(text);
+  link->setVisible(isOffered);
+  link->setEnabled(isEnabled);
+  link->updateGeometry();
+}
+
+}  // namespace
+
 ConsentStatePanel::ConsentStatePanel(flow::ConsentStep& step, const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent),
       m_step(step),
@@ -36,7 +47,11 @@ void ConsentStatePanel::render(ConsentDeed deed) {
   const ConsentNotice notice = consentNotice(m_step.view(), m_surroundings.clock.now());
   m_notice->setTexts(notice.tone, notice.headline, notice.text);
   setVisible(!notice.headline.isEmpty() || !notice.text.isEmpty());
-  renderActions(deed);
+  if (m_step.view().dialog) {
+    renderDialogActions(deed);
+  } else {
+    renderActions(deed);
+  }
 }
 
 void ConsentStatePanel::renderActions(ConsentDeed deed) {
@@ -45,18 +60,30 @@ void ConsentStatePanel::renderActions(ConsentDeed deed) {
   using flow::ConsentState;
   const bool isOpen = progress.state != ConsentState::Verified && !progress.isAtMicrosoft;
   const bool isBusy = progress.isLooking || progress.isAtMicrosoft || view.owners.isAtMicrosoft;
-  const auto offer = [isBusy](kit::LinkButton* link, const QString& text, bool isOffered) {
-    link->setText(text);
-    link->setVisible(isOffered);
-    link->setEnabled(!isBusy);
-    link->updateGeometry();
-  };
-  offer(m_checkNow, tr("Chec&k now"),
-        isOpen && deed != ConsentDeed::CheckNow && progress.state != ConsentState::NotAsked);
-  offer(m_reviewAgain, tr("&Review again at Microsoft"),
-        isOpen && deed != ConsentDeed::Review && progress.state != ConsentState::BeingCopied &&
-            progress.state != ConsentState::Accepted);
-  offer(m_vouch, tr("I am s&ure it was accepted"), isOpen && progress.state == ConsentState::NotDetected);
+  offerAction(m_checkNow, tr("Chec&k now"), !isBusy,
+              isOpen && deed != ConsentDeed::CheckNow && progress.state != ConsentState::NotAsked);
+  offerAction(m_reviewAgain, tr("&Review again at Microsoft"), !isBusy,
+              isOpen && deed != ConsentDeed::Review && progress.state != ConsentState::BeingCopied &&
+                  progress.state != ConsentState::Accepted);
+  offerAction(m_vouch, tr("I am s&ure it was accepted"), !isBusy,
+              isOpen && progress.state == ConsentState::NotDetected);
+}
+
+void ConsentStatePanel::renderDialogActions(ConsentDeed deed) {
+  using flow::ConsentState;
+  const flow::ConsentView& view = m_step.view();
+  const flow::ConsentProgress& progress = view.vendor;
+  const ConsentState state = progress.state;
+  const bool isFree = !progress.isLooking && !progress.isAtMicrosoft && !m_step.isBusy();
+  const bool isOpen = state != ConsentState::Verified && !progress.isAtMicrosoft && deed != ConsentDeed::SwitchAccount;
+  offerAction(m_checkNow, lookAgainText(view), isFree,
+              isOpen && deed != ConsentDeed::CheckNow && state != ConsentState::NotAsked);
+  offerAction(m_reviewAgain, tr("Authorize on &Azure"), isFree, isOpen && state == ConsentState::NoRights);
+  // Also for a sent link that a look did not find accepted: nobody but the administrator knows then.
+  const bool isUndetected =
+      state == ConsentState::NotDetected || (state == ConsentState::LinkSent && progress.lookedAt.has_value());
+  offerAction(m_vouch, tr("The administrator told me it is &done"), isFree,
+              isOpen && isUndetected && !view.dialog->needsSignInForLink);
 }
 
 }  // namespace usher::pages

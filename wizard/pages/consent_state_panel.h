@@ -32,6 +32,7 @@ class ConsentStatePanel final : public QWidget {
 
  private:
   void renderActions(ConsentDeed deed);
+  void renderDialogActions(ConsentDeed deed);
 
   flow::ConsentStep& m_step;
   Surroundings m_surroundings;

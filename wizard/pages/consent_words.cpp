@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "base/foreign_text.h"
+#include "pages/configuration_words.h"
 #include "pages/times.h"
 
 namespace usher::pages {
@@ -45,6 +46,9 @@ GrantWords grantWords(flow::GrantSeen seen, flow::ConsentState state) {
 }
 
 ConsentNotice consentNotice(const flow::ConsentView& view, const QDateTime& now) {
+  if (view.dialog) {
+    return configurationNotice(view, now);
+  }
   const flow::ConsentProgress& progress = view.vendor;
   const QString vendor = shownText(view.vendorName, 60);
   const QString since = progress.since ? timeAgo(*progress.since, now) : QString();
@@ -99,6 +103,11 @@ ConsentNotice consentNotice(const flow::ConsentView& view, const QDateTime& now)
                   "Microsoft does not show it to Usher yet. Steps that rely on it stay closed until it does.")};
   }
   return {};
+}
+
+QString lookAgainText(const flow::ConsentView& view) {
+  return view.dialog && view.dialog->userName.isEmpty() ? ConsentWords::tr("Sign in to look a&gain")
+                                                        : ConsentWords::tr("Look a&gain");
 }
 
 QString consentBusyText(const flow::ConsentView& view) {

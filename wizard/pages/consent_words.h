@@ -24,6 +24,9 @@ struct ConsentNotice {
 };
 ConsentNotice consentNotice(const flow::ConsentView& view, const QDateTime& now);
 
+/// The words of the action that looks at Microsoft again, in the configuration dialog.
+QString lookAgainText(const flow::ConsentView& view);
+
 /// What is going on while the step is busy.
 QString consentBusyText(const flow::ConsentView& view);
 

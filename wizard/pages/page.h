@@ -26,6 +26,14 @@ struct PrimaryAction {
   bool operator==(const PrimaryAction&) const = default;
 };
 
+/// An action beside the primary one; without text there is none.
+struct SecondaryAction {
+  QString text;
+  bool isEnabled = true;
+
+  bool operator==(const SecondaryAction&) const = default;
+};
+
 /// What a person sees of one step. Its own render() is the only function that writes its widgets; it runs on every
 /// change of the step and of the language.
 class Page : public QWidget {
@@ -44,6 +52,8 @@ class Page : public QWidget {
   virtual PrimaryAction primary() const = 0;
   /// Presses the primary action; not called when it only goes on.
   virtual void runPrimary() {}
+  virtual SecondaryAction secondary() const { return {}; }
+  virtual void runSecondary() {}
   /// Whether the frame offers to go on beside a primary action of the page's own, when the step allows it.
   virtual bool offersNext() const { return true; }
   /// What is going on while the step is busy: "Adding people: 3 of 12".

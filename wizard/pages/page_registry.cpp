@@ -3,7 +3,9 @@
 #include "pages/page_registry.h"
 
 #include "pages/assignments_page.h"
+#include "pages/configuration_page.h"
 #include "pages/consent_page.h"
+#include "pages/enable_page.h"
 #include "pages/finish_page.h"
 #include "pages/organisation_page.h"
 #include "pages/owners_page.h"
@@ -12,6 +14,13 @@
 #include "pages/welcome_page.h"
 
 namespace usher::pages {
+
+static Page* newConsentPage(flow::ConsentStep& step, const Surroundings& surroundings, QWidget* parent) {
+  if (step.view().dialog) {
+    return new ConfigurationPage(step, surroundings, parent);
+  }
+  return new ConsentPage(step, surroundings, parent);
+}
 
 static Page* newPage(flow::Step& step, const Surroundings& surroundings, QWidget* parent) {
   switch (step.id()) {
@@ -22,7 +31,7 @@ static Page* newPage(flow::Step& step, const Surroundings& surroundings, QWidget
     case flow::StepId::Organisation:
       return new OrganisationPage(static_cast<flow::OrganisationStep&>(step), surroundings, parent);
     case flow::StepId::Consent:
-      return new ConsentPage(static_cast<flow::ConsentStep&>(step), surroundings, parent);
+      return newConsentPage(static_cast<flow::ConsentStep&>(step), surroundings, parent);
     case flow::StepId::Properties:
       return new PropertiesPage(static_cast<flow::PropertiesStep&>(step), surroundings, parent);
     case flow::StepId::Owners:
@@ -32,8 +41,7 @@ static Page* newPage(flow::Step& step, const Surroundings& surroundings, QWidget
     case flow::StepId::Finish:
       return new FinishPage(static_cast<flow::FinishStep&>(step), surroundings, parent);
     case flow::StepId::Enable:
-      // Not a stage of the wizard: stepsFor() leaves it out.
-      break;
+      return new EnablePage(static_cast<flow::EnableStep&>(step), surroundings, parent);
   }
   qFatal("no page for step %d", static_cast<int>(step.id()));
 }

@@ -34,9 +34,10 @@ ReceivedLinkPanel::ReceivedLinkPanel(QWidget* parent)
 void ReceivedLinkPanel::render(const Look& look) {
   const bool isAccepted = look.link == flow::LinkState::Accepted;
   m_heading->setText(look.heading);
-  m_text->setTextOrHide(isAccepted ? QString() : look.text);
+  const bool isField = !isAccepted || look.drop.isEmpty();
+  m_text->setTextOrHide(!isField ? QString() : look.text);
   m_field->setTexts(look.label, QStringLiteral("https://…"), tr("Chec&k it"));
-  m_field->setVisible(!isAccepted);
+  m_field->setVisible(isField);
   m_drop->setText(look.drop);
   m_drop->setVisible(isAccepted && !look.drop.isEmpty());
   m_drop->updateGeometry();

@@ -30,7 +30,7 @@ class ReceivedLinkPanel final : public QWidget {
     QString problem;  ///< What is wrong with a refused one.
     QString detail;   ///< The offending value, foreign text.
     QString accepted, acceptedText;
-    QString drop;  ///< The words that take an accepted one away again; empty: it stays.
+    QString drop;  ///< The words that take an accepted one away again; empty: another one may follow.
   };
   void render(const Look& look);
 

@@ -20,6 +20,7 @@ ButtonRow::ButtonRow(QWidget* parent)
       m_busy(new pages::kit::ElidedText(this)),
       m_back(new Button(QStringLiteral("back"), this)),
       m_next(new Button(QStringLiteral("next"), this)),
+      m_secondary(new Button(QStringLiteral("secondary"), this)),
       m_primary(new Button(QStringLiteral("primary"), this)) {
   m_busy->setObjectName(QStringLiteral("busyText"));
   m_busy->setForegroundRole(QPalette::PlaceholderText);
@@ -31,11 +32,13 @@ ButtonRow::ButtonRow(QWidget* parent)
   row->addWidget(m_busy, 1);
   row->addWidget(m_back);
   row->addWidget(m_next);
+  row->addWidget(m_secondary);
   row->addWidget(m_primary);
   setLayout(inColumn(row, 15, 16));
   connect(m_cancel, &QAbstractButton::clicked, this, &ButtonRow::cancelled);
   connect(m_back, &QAbstractButton::clicked, this, &ButtonRow::wentBack);
   connect(m_next, &QAbstractButton::clicked, this, &ButtonRow::wentNext);
+  connect(m_secondary, &QAbstractButton::clicked, this, &ButtonRow::secondaryPressed);
   connect(m_primary, &QAbstractButton::clicked, this, &ButtonRow::primaryPressed);
   render();
 }
@@ -54,13 +57,16 @@ void ButtonRow::render() {
   m_busy->setText(m_look.busyText);
   m_back->setEnabled(m_look.canGoBack);
   m_next->setVisible(m_look.offersNext);
+  m_secondary->setText(m_look.secondary.text);
+  m_secondary->setVisible(!m_look.secondary.text.isEmpty());
+  m_secondary->setEnabled(m_look.secondary.isEnabled);
   m_primary->setText(m_look.primary.text);
   m_primary->setWeight(m_look.primary.isDestructive ? Button::Weight::Destructive : Button::Weight::Primary);
   m_primary->setEnabled(m_look.primary.isEnabled);
 }
 
 void ButtonRow::follow(QWidget* last) {
-  for (QWidget* button : std::initializer_list<QWidget*>{m_cancel, m_back, m_next, m_primary}) {
+  for (QWidget* button : std::initializer_list<QWidget*>{m_cancel, m_back, m_next, m_secondary, m_primary}) {
     setTabOrder(last, button);
     last = button;
   }

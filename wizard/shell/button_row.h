@@ -13,7 +13,7 @@ class ElidedText;
 
 namespace usher::shell {
 
-/// Cancel at the left, then what is going on, then Back, Next and the primary action at the right.
+/// Cancel at the left, then what is going on, then Back, Next, the secondary and the primary action at the right.
 class ButtonRow final : public QWidget {
   Q_OBJECT
 
@@ -22,6 +22,7 @@ class ButtonRow final : public QWidget {
 
   struct Look {
     pages::PrimaryAction primary;
+    pages::SecondaryAction secondary;
     bool canGoBack = false;
     bool offersNext = false;  ///< Next beside a primary action of the page's own.
     QString busyText;         ///< Empty: nothing is going on.
@@ -40,6 +41,7 @@ class ButtonRow final : public QWidget {
   void wentBack();
   void wentNext();
   void primaryPressed();
+  void secondaryPressed();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -53,6 +55,7 @@ class ButtonRow final : public QWidget {
   pages::kit::ElidedText* m_busy;
   pages::kit::Button* m_back;
   pages::kit::Button* m_next;
+  pages::kit::Button* m_secondary;
   pages::kit::Button* m_primary;
 };
 

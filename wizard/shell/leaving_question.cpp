@@ -10,12 +10,18 @@ struct LeavingQuestion {
   Q_DECLARE_TR_FUNCTIONS(usher::shell::LeavingQuestion)
 };
 
-QuestionPanel::Question leavingQuestion(const pages::Page& page, bool isWorking) {
+QuestionPanel::Question leavingQuestion(const pages::Page& page, bool isWorking, bool isDialog) {
   QuestionPanel::Question question{
       .headline = LeavingQuestion::tr("Close Usher?"),
       .text = LeavingQuestion::tr("What is done so far is kept. Next time you go on where you are now."),
       .stay = LeavingQuestion::tr("&Stay"),
       .go = LeavingQuestion::tr("C&lose Usher")};
+  if (isDialog) {
+    question.headline = LeavingQuestion::tr("Close this dialog?");
+    question.text =
+        LeavingQuestion::tr("What is done so far is kept. Setup shows it again, and Usher looks again then.");
+    question.go = LeavingQuestion::tr("C&lose the dialog");
+  }
   const QString unsaved = page.unsaved();
   if (isWorking) {
     question.headline = LeavingQuestion::tr("Stop and close?");

@@ -8,7 +8,7 @@
 namespace usher::shell {
 
 /// What is asked before the window closes: by what the page would lose, or what is going on. `isWorking`: something is
-/// in flight, at Microsoft or in the step.
-QuestionPanel::Question leavingQuestion(const pages::Page& page, bool isWorking);
+/// in flight, at Microsoft or in the step. `isDialog`: only a dialog closes, not Usher.
+QuestionPanel::Question leavingQuestion(const pages::Page& page, bool isWorking, bool isDialog);
 
 }  // namespace usher::shell

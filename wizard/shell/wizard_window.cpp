@@ -114,6 +114,7 @@ void WizardWindow::connectAll() {
   connect(buttons, &ButtonRow::wentBack, this, [this] { m_flow.goBack(); });
   connect(buttons, &ButtonRow::wentNext, this, [this] { m_flow.goNext(); });
   connect(buttons, &ButtonRow::primaryPressed, this, [this] { pressPrimary(); });
+  connect(buttons, &ButtonRow::secondaryPressed, this, [this] { m_page->runSecondary(); });
   m_frame->banner().offerTest(
       std::any_of(m_options.help.begin(), m_options.help.end(),
                   [](const pages::HelpEntry& entry) { return entry.name == pages::connectionEntryName; }));
@@ -163,7 +164,7 @@ void WizardWindow::connectAll() {
 }
 
 void WizardWindow::watchStep(flow::StepId id) {
-  if (id == flow::StepId::Finish) {
+  if (id == flow::StepId::Finish || id == flow::StepId::Enable) {
     connect(&m_flow.step(id), &flow::Step::completed, this, [this] {
       leave();
       Q_EMIT finished();
@@ -211,14 +212,13 @@ void WizardWindow::refresh() {
     return;
   }
   const flow::Step& current = step();
-  const QString product = shownText(m_setUp.parts().profile.vendor.name, 60);
-  //: Title of the window: what the page is about, and the product that is set up.
-  setWindowTitle(tr("%1 - %2").arg(m_page->title(), product));
+  refreshTitle();
   m_frame->refreshWords();
   m_frame->busyBar().setBusy(current.isBusy(), current.progress().done, current.progress().total);
   const pages::PrimaryAction primary = m_page->primary();
   m_frame->buttons().setLook(
       {.primary = primary,
+       .secondary = m_page->secondary(),
        .canGoBack = m_flow.previous().has_value() && m_page->mayLeave(),
        .offersNext = m_page->offersNext() && !primary.goesOn && m_flow.next().has_value() && current.canContinue() &&
                      m_page->unsaved().isEmpty() && !current.isBusy(),
@@ -228,6 +228,18 @@ void WizardWindow::refresh() {
   refreshNotice();
   m_rights->refresh(m_frame->banner().failure().has_value());
   restoreFocus();
+}
+
+void WizardWindow::refreshTitle() {
+  const flow::SetUp::Parts& parts = m_setUp.parts();
+  if (m_options.isDialog) {
+    //: Title of a dialog: the integration that is set up, and the account it belongs to.
+    setWindowTitle(tr("%1 - %2", "integration and account")
+                       .arg(shownText(parts.integration.name, 60), shownText(m_options.accountName, 60)));
+  } else {
+    //: Title of the window: what the page is about, and the product that is set up.
+    setWindowTitle(tr("%1 - %2").arg(m_page->title(), shownText(parts.profile.vendor.name, 60)));
+  }
 }
 
 void WizardWindow::refreshNotice() {
@@ -378,7 +390,7 @@ void WizardWindow::stopWork() {
 
 void WizardWindow::askToLeave() {
   m_focusBeforeQuestion = focusWidget();
-  m_question->ask(leavingQuestion(*m_page, isWorking()));
+  m_question->ask(leavingQuestion(*m_page, isWorking(), m_options.isDialog));
   m_centre->setEnabled(false);
 }
 

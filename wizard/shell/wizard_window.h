@@ -47,6 +47,9 @@ class WizardWindow final : public QWidget {
     /// The question of the network's proxy, which the window then asks; null: it is never asked.
     flow::ProxyLogin* proxyLogin = nullptr;
     flow::Waiting* waiting = nullptr;  ///< What to say of waits; null: nothing.
+    /// The configuration dialog of an integration, not the window of all of Usher.
+    bool isDialog = false;
+    QString accountName;  ///< Of a dialog: whose integration it is.
   };
 
   WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
@@ -54,7 +57,7 @@ class WizardWindow final : public QWidget {
   ~WizardWindow() override;
 
  Q_SIGNALS:
-  /// The set-up is finished; the window has closed.
+  /// The last step is done; the window has closed.
   void finished();
 
  protected:
@@ -70,6 +73,7 @@ class WizardWindow final : public QWidget {
   void watchStep(flow::StepId id);
   void showCurrent();
   void refresh();
+  void refreshTitle();
   void refreshNotice();
   void unfoldNotice(bool isUnfolded);
   void refreshPane();

@@ -20,8 +20,9 @@ CopyButton::CopyButton(const QString& objectName, QWidget* parent)
   connect(&m_copied, &QTimer::timeout, this, [this] { render(); });
   connect(m_button, &QAbstractButton::clicked, this, [this] {
     Q_EMIT copyRequested();
-    m_copied.start();
-    render();
+    if (!m_waitsForTold) {
+      tellCopied();
+    }
   });
   render();
 }
@@ -29,6 +30,11 @@ CopyButton::CopyButton(const QString& objectName, QWidget* parent)
 void CopyButton::setTexts(const QString& text, const QString& accessibleName) {
   m_text = text;
   m_button->setAccessibleName(accessibleName);
+  render();
+}
+
+void CopyButton::tellCopied() {
+  m_copied.start();
   render();
 }
 

@@ -17,6 +17,9 @@ class CopyButton final : public QWidget {
 
   /// The words of the button; empty: "Copy". `accessibleName` says what is copied.
   void setTexts(const QString& text, const QString& accessibleName);
+  /// A press only asks; the button says "Copied" once it is told: for what must be made first.
+  void waitForTold() { m_waitsForTold = true; }
+  void tellCopied();
   LinkButton* button() const { return m_button; }
 
  Q_SIGNALS:
@@ -31,6 +34,7 @@ class CopyButton final : public QWidget {
   LinkButton* m_button;
   QString m_text;
   QTimer m_copied;
+  bool m_waitsForTold = false;
 };
 
 }  // namespace usher::pages::kit

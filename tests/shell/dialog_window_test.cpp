@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+
+#include "window_fixture.h"
+
+namespace usher::test {
+
+using namespace Qt::Literals::StringLiterals;
+using flow::StepId;
+
+/// The window as the configuration dialog of an account's integration.
+class DialogWindowTest : public WindowTest {
+ protected:
+  DialogWindowTest() { becomeDialog(); }
+};
+
+TEST_F(DialogWindowTest, NamesTheIntegrationAndTheAccount) {
+  open();
+  EXPECT_EQ(m_window->windowTitle(), u"Microsoft Office 365 - Northwind Traders"_s);
+  EXPECT_EQ(child<QLabel>("title")->text(), u"Set up Microsoft Office 365"_s);
+  EXPECT_FALSE(isShown("rightsBar"));
+  EXPECT_FALSE(isShown("secondary"));
+}
+
+TEST_F(DialogWindowTest, DoneClosesItAndEnablesNothing) {
+  open();
+  goTo(StepId::Enable);
+  const QSignalSpy finished(m_window.get(), &shell::WizardWindow::finished);
+  click("secondary");
+  EXPECT_EQ(enabling().calls.last(), u"done"_s);
+  EXPECT_FALSE(enabling().calls.contains(u"enable"_s));
+  enabling().complete();
+  EXPECT_EQ(finished.count(), 1);
+  EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(DialogWindowTest, EnterDoesDoneAndEnable) {
+  open();
+  goTo(StepId::Enable);
+  press(Qt::Key_Return);
+  EXPECT_TRUE(enabling().calls.contains(u"enable"_s));
+}
+
+TEST_F(DialogWindowTest, EnterEnablesNothingThatMayNotBe) {
+  open();
+  goTo(StepId::Enable);
+  enabling().edit().standing = {.consent = flow::ConsentState::LinkSent};
+  enabling().changed();
+  press(Qt::Key_Return);
+  EXPECT_FALSE(enabling().calls.contains(u"enable"_s));
+  EXPECT_FALSE(child("primary")->isEnabled());
+}
+
+TEST_F(DialogWindowTest, TheLastPageIsReadInOrderToItsButtons) {
+  open();
+  goTo(StepId::Enable);
+  child("back")->setFocus();
+  press(Qt::Key_Tab);
+  EXPECT_TRUE(child("secondary")->hasFocus());
+  press(Qt::Key_Tab);
+  EXPECT_TRUE(child("primary")->hasFocus());
+}
+
+TEST_F(DialogWindowTest, EscAsksToCloseTheDialogOnly) {
+  open();
+  press(Qt::Key_Escape);
+  EXPECT_EQ(child<QLabel>("questionHeadline")->text(), u"Close this dialog?"_s);
+  EXPECT_EQ(child<QAbstractButton>("questionGo")->text(), u"C&lose the dialog"_s);
+}
+
+TEST_F(DialogWindowTest, AFailureThatWantsASignInIsTriedAgain) {
+  open();
+  consent().fail(Failure{.kind = Failure::Kind::SignInNeeded});
+  consent().changed();
+  click("failureAction");
+  EXPECT_TRUE(consent().calls.contains(u"retry"_s));
+}
+
+TEST_F(DialogWindowTest, AWrongAccountIsSwitchedByTheStepItself) {
+  open();
+  goTo(StepId::Enable);
+  enabling().fail(Failure{.kind = Failure::Kind::WrongAccount});
+  enabling().changed();
+  click("failureAction");
+  EXPECT_EQ(m_flow->current(), StepId::Consent);
+  EXPECT_TRUE(consent().calls.contains(u"switchAccount"_s));
+}
+
+}  // namespace usher::test

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "pages/enable_page.h"
+
+#include <QVBoxLayout>
+
+#include "base/foreign_text.h"
+#include "pages/integration_words.h"
+#include "pages/kit/notice.h"
+#include "pages/kit/state_line.h"
+#include "pages/kit/text.h"
+
+namespace usher::pages {
+
+EnablePage::EnablePage(flow::EnableStep& step, const Surroundings& surroundings, QWidget* parent)
+    : Page(step, surroundings, parent),
+      m_step(step),
+      m_message(new kit::Notice(QStringLiteral("enableMessage"), this)),
+      m_consentLabel(new kit::Text(kit::TextStyle::Heading, this)),
+      m_consent(new kit::StateLine(QStringLiteral("consentField"), this)),
+      m_enabledLabel(new kit::Text(kit::TextStyle::Heading, this)),
+      m_enabled(new kit::StateLine(QStringLiteral("enabledField"), this)),
+      m_after(new kit::Text(kit::TextStyle::Quiet, this)) {
+  m_after->setObjectName(QStringLiteral("enableAfter"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  layout->addWidget(m_message);
+  layout->addSpacing(12);
+  layout->addWidget(m_consentLabel);
+  layout->addWidget(m_consent);
+  layout->addSpacing(12);
+  layout->addWidget(m_enabledLabel);
+  layout->addWidget(m_enabled);
+  layout->addSpacing(12);
+  layout->addWidget(m_after);
+  layout->addStretch(1);
+}
+
+QString EnablePage::title() const {
+  //: %1 is the name of an integration, such as Microsoft Office 365.
+  return tr("Enable %1").arg(shownText(m_step.view().integrationName, 60));
+}
+
+QString EnablePage::lead() const {
+  //: %1 is the name of an account.
+  return tr("For the account %1. The consent and the switch are two things; both are needed.")
+      .arg(shownText(m_step.view().accountName, 60));
+}
+
+PrimaryAction EnablePage::primary() const {
+  const flow::IntegrationStanding& standing = m_step.view().standing;
+  if (standing.isEnabled) {
+    return {.text = tr("&Done"), .isEnabled = !m_step.isBusy()};
+  }
+  return {.text = tr("Done and &enable"), .isEnabled = standing.mayEnable && !m_step.isBusy()};
+}
+
+void EnablePage::runPrimary() {
+  if (m_step.view().standing.isEnabled) {
+    m_step.done();
+  } else {
+    m_step.enable();
+  }
+}
+
+SecondaryAction EnablePage::secondary() const {
+  return m_step.view().standing.isEnabled ? SecondaryAction{}
+                                          : SecondaryAction{.text = tr("&Done"), .isEnabled = !m_step.isBusy()};
+}
+
+void EnablePage::runSecondary() {
+  m_step.done();
+}
+
+void EnablePage::render() {
+  const flow::EnableView& view = m_step.view();
+  const flow::IntegrationStanding& standing = view.standing;
+  renderMessage();
+  m_consentLabel->setText(tr("Consent"));
+  m_consent->setState(consentIcon(standing.consent), consentTone(standing.consent), consentStateText(standing.consent),
+                      consentStateDetail(standing, now()));
+  m_enabledLabel->setText(tr("Integration"));
+  m_enabled->setState(standing.isEnabled ? kit::Icon::Done : kit::Icon::Open,
+                      standing.isEnabled ? Tone::Good : Tone::Neutral,
+                      standing.isEnabled ? tr("Enabled") : tr("Not enabled"),
+                      standing.isEnabled || standing.mayEnable ? QString() : notEnabledReason(standing));
+  m_after->setText(
+      standing.isEnabled
+          ? tr("You can disable it with the switch in the account's integrations.")
+          : tr("“Done and enable” enables the integration and closes this dialog. “Done” closes the dialog "
+               "and enables nothing; you can enable it later with the switch in the account's "
+               "integrations."));
+}
+
+void EnablePage::renderMessage() {
+  const flow::EnableView& view = m_step.view();
+  const flow::IntegrationStanding& standing = view.standing;
+  if (standing.isEnabled) {
+    const bool isSeen = consentTone(standing.consent) == Tone::Good;
+    m_message->setTexts(isSeen ? Tone::Good : Tone::Attention,
+                        standing.consent == flow::ConsentState::Drifted
+                            ? tr("Enabled, and the consent is gone at Microsoft.")
+                            : tr("Users in this account can now integrate their Office 365 account."),
+                        isSeen ? QString() : tr("Usher has not seen the consent itself. Go back to look again."));
+  } else if (!standing.mayEnable) {
+    m_message->setTexts(Tone::Attention, tr("This integration cannot be enabled yet."),
+                        notEnabledReason(standing) + QLatin1Char(' ') + tr("Go back to see to it."));
+  } else if (standing.consent == flow::ConsentState::VouchedFor) {
+    m_message->setTexts(Tone::Attention, tr("The consent was not detected; a person vouched for it."),
+                        tr("You can enable this integration below. Usher shows it as not detected until it sees the "
+                           "consent itself."));
+  } else if (standing.consent == flow::ConsentState::Verified || view.wasJustConsented) {
+    m_message->setTexts(
+        Tone::Good, tr("Office 365 consent was successful! You can now enable this integration below."),
+        standing.consent == flow::ConsentState::Verified
+            ? QString()
+            : tr("It was accepted at Microsoft. Whether every permission is there, Usher has not verified."));
+  } else {
+    m_message->setTexts(Tone::Good, tr("Accepted, not verified. You can enable this integration below."), QString());
+  }
+}
+
+}  // namespace usher::pages
