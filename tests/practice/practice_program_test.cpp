@@ -217,6 +217,9 @@ TEST_F(PracticeProgramTest, AnAdministratorElsewhereConsentsInTheirOwnOrganisati
   PracticeVisitor stops;
   EXPECT_FALSE(await(stops.visit(adminConsent(practice, u"/vendor/login"_s), amara, Choice::Stop)));
   EXPECT_EQ(stops.headings().constLast(), u"Permissions requested for your organization"_s);
+  PracticeVisitor ignores;
+  EXPECT_FALSE(await(ignores.visit(adminConsent(practice, u"/vendor/login"_s), amara, Choice::Ignore)));
+  EXPECT_EQ(ignores.headings(), QStringList{u"Sign in"_s});
   EXPECT_FALSE(isConsented(worldOf(practice, works)));
 }
 

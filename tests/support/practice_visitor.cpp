@@ -159,7 +159,7 @@ void PracticeVisitor::shown(std::shared_ptr<Visit> visit, const QUrl& address, c
   const HtmlPage page = parsedPage(html);
   m_lastPage = html;
   m_headings.append(page.heading);
-  if (visit->choice == Choice::Stop && isDecision(page)) {
+  if (visit->choice == Choice::Ignore || (visit->choice == Choice::Stop && isDecision(page))) {
     visit->done.finish(fail(Failure::Kind::Cancelled));
     return;
   }

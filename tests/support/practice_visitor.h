@@ -22,7 +22,8 @@ enum class Choice {
   AcceptForOrganisation,  ///< Ticks "Consent on behalf of your organization" first.
   Cancel,
   Leave,  ///< Follows the link back to the application, where there is one; else Cancel.
-  Stop    ///< Goes no further than that page, as somebody who closes the window.
+  Stop,   ///< Goes no further than that page, as somebody who closes the window.
+  Ignore  ///< Opens the first page and goes no further, as somebody who never answers.
 };
 
 /// A person at a plain browser, without scripts: goes through the practice tenant's pages by filling and posting their
@@ -32,7 +33,8 @@ class PracticeVisitor : public QObject {
   explicit PracticeVisitor(QObject* parent = nullptr);
 
   /// Opens `url` and goes on until a redirect leaves its origin: that address, not loaded. Fails with BrowserBlocked
-  /// and the AADSTS number as code when a page leads no further, Cancelled after Choice::Stop.
+  /// and the AADSTS number as code when a page leads no further, Cancelled after Choice::Stop
+  /// and Choice::Ignore.
   Pending<QUrl> visit(const QUrl& url, const PracticePerson& person, Choice choice);
   /// The same, and then loads the final address if it is on this computer, as a browser does.
   Pending<QUrl> visitAndReturn(const QUrl& url, const PracticePerson& person, Choice choice);
