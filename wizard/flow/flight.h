@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 #include "base/pending.h"
@@ -26,8 +27,10 @@ class Flight {
     stop();
     m_abort = [pending]() mutable { pending.cancel(); };
     whenDone(pending, m_context,
-             [this, number = m_number, handler = std::move(handler)](const Result<T>& result) mutable {
-               if (number == m_number) {
+             [this, current = std::weak_ptr(m_number), number = *m_number,
+              handler = std::move(handler)](const Result<T>& result) mutable {
+               const auto now = current.lock();
+               if (now && *now == number) {
                  m_abort = {};
                  handler(result);
                }
@@ -35,15 +38,15 @@ class Flight {
   }
 
   void stop() {
-    ++m_number;
+    ++*m_number;
     if (const auto abort = std::exchange(m_abort, {})) {
       abort();
     }
   }
 
  private:
-  QObject* m_context;  ///< Lives at least as long as this, so that no answer comes after it.
-  int m_number = 0;
+  QObject* m_context;  ///< Lives at least as long as this.
+  std::shared_ptr<int> m_number = std::make_shared<int>(0);
   std::function<void()> m_abort;
 };
 
