@@ -148,6 +148,21 @@ TEST_F(AssignmentsTest, TryThrottledItemsAgainAloneAfterTheirWait) {
   EXPECT_EQ(progress, (QList<int>{2, 4}));
 }
 
+TEST_F(AssignmentsTest, LeaveAnAdditionThatTimedOutToWhoeverReads) {
+  const test::FaultRow fault{"F14"};
+  answerBatch(answers({{1, 201}, {2, 504}}));
+  const auto added = await(writeAssignments(m_client, m_clock, vendorApp, additions(2)));
+  ASSERT_TRUE(added);
+  EXPECT_EQ(added->at(1).error().kind, Failure::Kind::ServiceDown);
+
+  answerBatch(answers({{1, 504}}));
+  const auto pending = writeAssignments(m_client, m_clock, vendorApp, {{{}, {}, QStringLiteral("as1")}});
+  ASSERT_TRUE(eventually([&] { return m_clock.waiting() == 1; })) << "removing twice does no harm";
+  answerBatch(answers({{1, 204}}));
+  m_clock.advance(1s);
+  EXPECT_TRUE(await(pending)->first());
+}
+
 TEST_F(AssignmentsTest, ObeyTheLongestWaitOfABatch) {
   const test::FaultRow fault{"F15"};
   m_transport.expect("POST", "/v1.0/$batch", jsonReply(200, json(R"({"responses":[

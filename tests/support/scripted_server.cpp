@@ -50,13 +50,14 @@ void ScriptedServer::accept(QTcpSocket* socket) {
   ++m_connections;
   ++m_open;
   auto received = std::make_shared<QByteArray>();
-  connect(socket, &QTcpSocket::readyRead, socket, [this, socket, received] {
+  // The server's own sockets end after its members.
+  connect(socket, &QTcpSocket::readyRead, this, [this, socket, received] {
     *received += socket->readAll();
     while (takeRequest(*received)) {
       reply(socket);
     }
   });
-  connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
+  connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
     --m_open;
     socket->deleteLater();
   });
@@ -94,6 +95,9 @@ void ScriptedServer::reply(QTcpSocket* socket) {
   }
   if (m_standing) {
     return send(socket, *m_standing);
+  }
+  if (m_answering) {
+    return send(socket, m_answering(ReceivedRequest(m_requests.last())));
   }
   ADD_FAILURE() << "not expected: " << m_requests.last().method.constData() << ' '
                 << m_requests.last().target.constData();

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <optional>
 
 #include "http/http_message.h"
@@ -54,6 +55,8 @@ class ScriptedServer final : public QTcpServer {
   void then(const ScriptedAnswer& next) { m_answers.push_back(next); }
   /// For every request for which nothing is queued.
   void always(const ScriptedAnswer& standing) { m_standing = standing; }
+  /// The same, made for each request.
+  void always(std::function<ScriptedAnswer(const ReceivedRequest&)> answering) { m_answering = std::move(answering); }
 
   const QList<ReceivedRequest>& requests() const { return m_requests; }
   int connections() const { return m_connections; }
@@ -70,6 +73,7 @@ class ScriptedServer final : public QTcpServer {
 
   std::deque<ScriptedAnswer> m_answers;
   std::optional<ScriptedAnswer> m_standing;
+  std::function<ScriptedAnswer(const ReceivedRequest&)> m_answering;
   QList<ReceivedRequest> m_requests;
   int m_connections = 0;
   qsizetype m_open = 0;

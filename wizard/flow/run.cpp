@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/run.h"
 
+#include "flow/agreed_reading.h"
 #include "flow/change_record.h"
 #include "flow/run_application.h"
 #include "flow/set_up.h"
@@ -60,11 +61,12 @@ Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& k
   for (const OpenChange& entry : open) {
     changes.append(entry.change);
   }
-  return mapped(target.isSo(changes), this, [this, open](const QList<bool>& isSo) -> Result<QList<ChangeOutcome>> {
+  const auto isSo = agreedReading(target, m_setUp.parts().clock, changes, this);
+  return mapped(isSo, this, [this, open](const QList<bool>& all) -> Result<QList<ChangeOutcome>> {
     QList<ChangeOutcome> outcomes;
     for (qsizetype i = 0; i < open.size(); ++i) {
       ChangeOutcome outcome{open[i].change};
-      if (isSo.value(i)) {
+      if (all.value(i)) {
         outcome.state = state::ChangeState::Done;
       } else {
         outcome.state = open[i].wasSent ? state::ChangeState::Failed : state::ChangeState::Skipped;

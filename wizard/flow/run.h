@@ -15,8 +15,8 @@ class SetUp;
 
 /// A batch of writes to the tenant, and the only way to write to it: reads first (what is so already is not sent),
 /// journals the rest as planned, marks each portion sent before it goes out, sends, reads back, and journals what
-/// reading showed. Thus a duplicate or a lost answer is settled by reading, never by the text of an error. One run at a
-/// time per object.
+/// reading showed. Thus a duplicate or a lost answer is settled by reading, never by the text of an error. Where only
+/// readings speak for it, two of them must agree before anything counts as done. One run at a time per object.
 class Run final : public QObject {
   Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <chrono>
 
+#include "flow/agreed_reading.h"
 #include "flow/change_record.h"
 #include "flow/run.h"
 #include "flow/set_up.h"
@@ -21,6 +22,9 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds looks[] = {0ms, 1s, 2s, 4s, 8s};
 /// The same where the answer leaves open whether it was done.
 constexpr size_t looksIfUnclear = 3;
+/// How many readings in a row must say that it is done where Microsoft's answer did not: one may come from a copy that
+/// lags behind.
+constexpr int readingsIfUnclear = 2;
 
 /// Whether the write may have been done nonetheless: the answer was lost, or an earlier try of it was what stands in
 /// the way now.
@@ -67,12 +71,13 @@ RunApplication::RunApplication(SetUp& setUp, ChangeTarget& target, QList<Change>
 
 Pending<QList<ChangeOutcome>> RunApplication::start() {
   m_completion.onCancel(this, [this] { stop(); });
-  m_work.start(m_target.isSo(changesAt(m_waiting)), [this](const Result<QList<bool>>& isSo) {
-    if (!isSo) {
-      return giveUp(isSo.error());
-    }
-    plan(*isSo);
-  });
+  m_work.start(agreedReading(m_target, m_setUp.parts().clock, changesAt(m_waiting), this),
+               [this](const Result<QList<bool>>& isSo) {
+                 if (!isSo) {
+                   return giveUp(isSo.error());
+                 }
+                 plan(*isSo);
+               });
   return m_completion.pending();
 }
 
@@ -163,6 +168,7 @@ void RunApplication::sendPortion() {
     for (qsizetype i = 0; i < m_portion.size(); ++i) {
       m_sent.append(sent ? sent->value(i, Result<void>()) : Result<void>(fail(sent.error())));
     }
+    m_agreeing.fill(0, m_portion.size());
     readBack(0);
   });
 }
@@ -174,22 +180,33 @@ void RunApplication::readBack(size_t look) {
     if (!isSo) {
       return settleUnread(isSo.error());
     }
-    bool lags = false;
+    bool isWorthAnother = false;
     for (qsizetype i = 0; i < m_portion.size(); ++i) {
-      const bool mayYetShow = m_sent[i] || (look + 1 < looksIfUnclear && mayBeDone(m_sent[i].error()));
-      lags = lags || (!isSo->value(i) && mayYetShow);
+      m_agreeing[i] = isSo->value(i) ? m_agreeing[i] + 1 : 0;
+      isWorthAnother = isWorthAnother || mayBecomeCertain(i, look);
     }
-    if (lags && look + 1 < std::size(looks)) {
+    if (isWorthAnother && look + 1 < std::size(looks)) {
       return readBack(look + 1);
     }
-    settle(*isSo);
+    settle();
   });
 }
 
-void RunApplication::settle(const QList<bool>& isSo) {
+bool RunApplication::isDone(qsizetype i) const {
+  return m_agreeing[i] >= (m_sent[i] ? 1 : readingsIfUnclear);
+}
+
+bool RunApplication::mayBecomeCertain(qsizetype i, size_t look) const {
+  if (m_agreeing[i] > 0) {
+    return !isDone(i);
+  }
+  return m_sent[i] || (look + 1 < looksIfUnclear && mayBeDone(m_sent[i].error()));
+}
+
+void RunApplication::settle() {
   for (qsizetype i = 0; i < m_portion.size(); ++i) {
     ChangeOutcome& outcome = m_outcomes[m_portion[i]];
-    if (isSo.value(i)) {
+    if (isDone(i)) {
       outcome.state = ChangeState::Done;
     } else if (const auto ending = settle(outcome, m_sent[i])) {
       m_stop = ending;

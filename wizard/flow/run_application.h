@@ -31,7 +31,10 @@ class RunApplication final : public QObject {
   void nextPortion();
   void sendPortion();
   void readBack(size_t look);
-  void settle(const QList<bool>& isSo);
+  /// Whether change `i` of the portion counts as done: by Microsoft's answer and a reading, or by readings that agree.
+  bool isDone(qsizetype i) const;
+  bool mayBecomeCertain(qsizetype i, size_t look) const;
+  void settle();
   std::optional<Failure> settle(ChangeOutcome& outcome, const Result<void>& sent) const;
   void settleUnread(const Failure& why);
   void leaveOpen();
@@ -49,6 +52,7 @@ class RunApplication final : public QObject {
   QList<qsizetype> m_waiting;  ///< Indices of outcomes: what is not so yet.
   QList<qsizetype> m_portion;  ///< Of these: what was sent, and not read back yet.
   QList<Result<void>> m_sent;  ///< The answers to the portion.
+  QList<int> m_agreeing;       ///< For each of the portion: how many readings in a row said that it is so.
   qsizetype m_next = 0;
   QString m_runId;
   bool m_isStopping = false, m_isOver = false;

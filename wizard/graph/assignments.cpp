@@ -60,9 +60,10 @@ BatchItem itemOf(const AssignmentWrite& write, const QString& appObjectId) {
 }
 
 /// How long to wait before `why` is tried again, or nothing when it stands. 424 is what the rest of a throttled batch
-/// answered in older Graph; none of our items depends on another.
-std::optional<std::chrono::milliseconds> waitAfter(const Failure& why, int tries) {
-  const bool passes = why.httpStatus == 429 || why.httpStatus == 503 || why.httpStatus == 504 ||
+/// answered in older Graph; none of our items depends on another. After a 504 an addition may have been made: who
+/// asked for it reads.
+std::optional<std::chrono::milliseconds> waitAfter(const Failure& why, int tries, bool isAddition) {
+  const bool passes = why.httpStatus == 429 || why.httpStatus == 503 || (why.httpStatus == 504 && !isAddition) ||
                       why.httpStatus == 424 || why.code == QLatin1String("Directory_ConcurrencyViolation");
   const auto wait = why.retryAfter.value_or(std::chrono::milliseconds(1000 << (tries - 1)));
   if (!passes || tries >= mostTries || wait > longestWait) {
@@ -129,7 +130,8 @@ class AssignmentRun : public std::enable_shared_from_this<AssignmentRun> {
     std::chrono::milliseconds longest{0};
     for (qsizetype i = 0; i < indexes.size(); ++i) {
       const auto& outcome = outcomes.at(i);
-      const auto wait = outcome ? std::nullopt : waitAfter(outcome.error(), tries);
+      const bool isAddition = m_writes.at(indexes.at(i)).assignmentId.isEmpty();
+      const auto wait = outcome ? std::nullopt : waitAfter(outcome.error(), tries, isAddition);
       if (wait) {
         again.append(indexes.at(i));
         longest = std::max(longest, *wait);
