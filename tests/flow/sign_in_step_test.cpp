@@ -102,6 +102,36 @@ TEST_F(SignInStepTest, RolesInTheTokenCountFirst) {
   EXPECT_EQ(m_step->view().roles.value(), (QList<DirectoryRole>{DirectoryRole::CloudApplicationAdministrator}));
 }
 
+TEST_F(SignInStepTest, RolesThatMoreScopesShowAreSeenWithoutAnotherSignIn) {
+  m_wire.roles = {u"62e90394-69f5-4237-9190-012177145e10"_s};
+  m_wire.rolesVisible = false;
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  ASSERT_EQ(abilityOf(StepId::Consent), Ability::NotVisibleYet);
+  m_wire.rolesVisible = true;
+  grantAllScopes();
+  ASSERT_TRUE(await(m_microsoft->require(m_setUp->neededScopes())));
+  ASSERT_TRUE(test::eventually([this] { return m_step->view().roles.has_value(); }));
+  EXPECT_EQ(abilityOf(StepId::Consent), Ability::Can);
+  const qsizetype reads = m_wire.count(u"transitiveMemberOf"_s);
+  m_clock.advance(std::chrono::hours(2));
+  ASSERT_TRUE(await(m_session->accessToken()));
+  EXPECT_EQ(m_wire.count(u"transitiveMemberOf"_s), reads) << "what is known is not asked for with every renewal";
+}
+
+TEST_F(SignInStepTest, RolesInARenewedTokenAreSeenToo) {
+  m_wire.rolesVisible = false;
+  m_step->signIn();
+  ASSERT_TRUE(reaches(SignInPhase::Confirm));
+  m_server.alterIdToken = [](QJsonObject&, QJsonObject& claims) {
+    claims[u"wids"_s] = QJsonArray{u"158c047a-c907-4556-b7ef-446551a6b5f7"_s};
+  };
+  grantAllScopes();
+  ASSERT_TRUE(await(m_microsoft->require(m_setUp->neededScopes())));
+  EXPECT_EQ(m_step->view().roles.value_or(QList<DirectoryRole>()),
+            (QList<DirectoryRole>{DirectoryRole::CloudApplicationAdministrator}));
+}
+
 TEST_F(SignInStepTest, AGuestIsTold) {
   m_wire.userType = u"Guest"_s;
   m_step->signIn();

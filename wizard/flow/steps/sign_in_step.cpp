@@ -24,7 +24,7 @@ bool meansApprovalNeeded(const Failure& why) {
 
 struct SignInStep::Private {
   SetUp& setUp;
-  Flight flight;
+  Flight flight, rolesReading;
   std::optional<PersonRead> person;
   bool isResuming = false;
   /// Who confirmed in this start, known even when the state could not be written.
@@ -39,10 +39,12 @@ SignInStep::SignInStep() = default;
 SignInStep::~SignInStep() = default;
 
 SignInStep::SignInStep(SetUp& setUp, QObject* parent)
-    : Step(parent), d(new Private{setUp, Flight(this), {}, false, {}, {}}) {
+    : Step(parent), d(new Private{setUp, Flight(this), Flight(this), {}, false, {}, {}}) {
   connect(&setUp, &SetUp::roleChanged, this, &SignInStep::startOver);
   connect(&d->microsoft(), &AtMicrosoft::changed, this, &SignInStep::show);
   connect(&d->session(), &signin::Session::storedChanged, this, &SignInStep::show);
+  connect(&d->session(), &signin::Session::accountChanged, this, &SignInStep::show);
+  connect(&d->session(), &signin::Session::tokenRenewed, this, &SignInStep::lookForRoles);
   connect(&d->session(), &signin::Session::vaultAnswersAgain, this, &SignInStep::resumeLate);
   show();
 }
@@ -109,6 +111,22 @@ void SignInStep::showPerson() {
     m_view.warnings.append(SignInWarning::OtherOrganisation);
     m_view.earlierOrganisation = earlier->organisation.isEmpty() ? earlier->account.tenantId : earlier->organisation;
   }
+}
+
+/// A later step may have been given scopes that show roles, which the first sign-in could not see.
+void SignInStep::lookForRoles() {
+  const auto account = d->session().account();
+  const bool areKnown = !account || account->roles || !d->person || d->person->roles;
+  if (areKnown || d->flight.isUnderWay()) {
+    return;
+  }
+  d->rolesReading.start(graph::directoryRoles(d->setUp.parts().graph),
+                        [this](const Result<std::optional<QStringList>>& roles) {
+                          if (roles && *roles && d->person) {
+                            d->person->roles = *roles;
+                            show();
+                          }
+                        });
 }
 
 void SignInStep::go(SignInPhase phase) {

@@ -121,6 +121,7 @@ class SignInStep : public Step {
   void show();
   void startOver();
   void showPerson();
+  void lookForRoles();
   void go(SignInPhase phase);
   void failAt(SignInPhase phase, const Failure& why, std::function<void()> again);
   void resumeLate();
