@@ -38,6 +38,27 @@ class DamagedFile : public testing::Test {
     EXPECT_TRUE(store->markSent(m_run, {0, 1, 2, 3}));
     EXPECT_TRUE(store->markAnswered(m_run, {{0, state::ChangeState::Done}, {1, state::ChangeState::Done}}));
     EXPECT_TRUE(store->remember(u"role"_s, {{u"is"_s, u"owner"_s}}));
+    for (int i = 0; i < 4; ++i) {
+      addAccount(store->accounts(), u"Account %1"_s.arg(i));
+    }
+  }
+
+  static void addAccount(state::AccountBook& book, const QString& name) {
+    const QDateTime when({2026, 3, 2}, {12, 0}, Qt::UTC);
+    const QString id = book.add({.profile = goldenKey.profile, .name = name, .tenant = name})->id;
+    EXPECT_TRUE(book.addIntegration(id, goldenKey.integration, when));
+    EXPECT_TRUE(book.addLink({.setUp = {goldenKey.profile, id, goldenKey.integration, name}, .state = name}));
+    EXPECT_TRUE(book.note({.when = when, .account = id, .what = u"added"_s}));
+  }
+  /// Whatever is read of them, it is read to its end.
+  static void readAccounts(const state::AccountBook& book) {
+    const auto accounts = book.accounts(goldenKey.profile);
+    book.integrations(goldenKey.profile);
+    book.factsNamed(goldenKey.profile, u"fact-1"_s);
+    for (const state::Account& account : accounts ? *accounts : QList<state::Account>()) {
+      book.links({account.profile, account.id, goldenKey.integration, account.tenant});
+      book.events(account.id);
+    }
   }
 
   /// Where the whole file is, and where the damaged ones are made of it.
@@ -71,6 +92,7 @@ class DamagedFile : public testing::Test {
     EXPECT_EQ((*store)->wasRebuilt(), hasSetAside());
     (*store)->facts(goldenKey);
     (*store)->openRuns(goldenKey);
+    readAccounts((*store)->accounts());
     EXPECT_TRUE((*store)->record(goldenKey, {u"new"_s, state::Strength::Said, QDateTime::currentDateTimeUtc()}));
     EXPECT_TRUE((*store)->beginRun({}));
   }
