@@ -15,13 +15,13 @@ class Button;
 class ElidedText;
 class IconMark;
 class LinkButton;
+class NoticePill;
 class Text;
 }  // namespace usher::pages::kit
 
 namespace usher::shell {
 
 class BusyBar;
-class NoticePill;
 class PageInstead;
 
 /// Microsoft's page in the window: a bar with lock, host, reload, "Use my own browser" and close, and below it the web
@@ -71,7 +71,7 @@ class BrowserPane final : public QWidget {
   QBoxLayout* m_promptLayout;
   pages::kit::Text* m_promptText;
   pages::kit::Button* m_promptAction;
-  NoticePill* m_pill;
+  pages::kit::NoticePill* m_pill;
   QWidget* m_content;
   PageInstead* m_instead;
   QPointer<QWidget> m_view;

@@ -13,6 +13,7 @@ class Page;
 namespace usher::pages::kit {
 class LinkButton;
 class Notice;
+class NoticePill;
 class Text;
 }  // namespace usher::pages::kit
 
@@ -21,7 +22,6 @@ namespace usher::shell {
 class BusyBar;
 class ButtonRow;
 class FailureBanner;
-class NoticePill;
 class RightsBar;
 
 /// What surrounds the page that is on screen: busy bar, title and lead, what the step needs,
@@ -63,7 +63,7 @@ class PageFrame final : public QWidget {
   BusyBar* m_busyBar;
   pages::kit::Text* m_title;
   pages::kit::Text* m_lead;
-  NoticePill* m_pill;
+  pages::kit::NoticePill* m_pill;
   RightsBar* m_rights;
   pages::kit::Notice* m_rebuilt;
   pages::kit::LinkButton* m_hideRebuilt;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include "shell/notice_pill.h"
+#include "pages/kit/notice_pill.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,14 +11,14 @@
 #include "pages/kit/icon.h"
 #include "pages/kit/notice.h"
 
-namespace usher::shell {
+namespace usher::pages::kit {
 
 namespace {
 constexpr int chevronRoom = 18;
 }
 
 NoticePill::NoticePill(const QString& objectName, const QString& text, const QString& details, QWidget* parent)
-    : QAbstractButton(parent), m_panel(new pages::kit::Notice(objectName + QStringLiteral("Details"), parent)) {
+    : QAbstractButton(parent), m_panel(new Notice(objectName + QStringLiteral("Details"), parent)) {
   setObjectName(objectName);
   setText(text);
   const bool hasDetails = !details.isEmpty();
@@ -44,13 +44,11 @@ void NoticePill::paintEvent(QPaintEvent*) {
   painter.setBrush(pages::blended(palette().color(QPalette::Window), tone, 0.10));
   painter.setPen(pages::blended(palette().color(QPalette::Window), tone, 0.5));
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
-  painter.drawPixmap(QPointF(12, (height() - 16) / 2.0),
-                     pages::kit::iconPixmap(pages::kit::Icon::Information, tone, 16, devicePixelRatioF()));
+  painter.drawPixmap(QPointF(12, (height() - 16) / 2.0), iconPixmap(Icon::Information, tone, 16, devicePixelRatioF()));
   if (isCheckable()) {
-    painter.drawPixmap(
-        QPointF(width() - chevronRoom - 6, (height() - 16) / 2.0),
-        pages::kit::iconPixmap(isChecked() ? pages::kit::Icon::ChevronDown : pages::kit::Icon::ChevronRight,
-                               palette().color(QPalette::WindowText), 16, devicePixelRatioF()));
+    painter.drawPixmap(QPointF(width() - chevronRoom - 6, (height() - 16) / 2.0),
+                       iconPixmap(isChecked() ? Icon::ChevronDown : Icon::ChevronRight,
+                                  palette().color(QPalette::WindowText), 16, devicePixelRatioF()));
   }
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(rect().adjusted(34, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
@@ -67,4 +65,4 @@ void NoticePill::keyPressEvent(QKeyEvent* event) {
   QAbstractButton::keyPressEvent(event);
 }
 
-}  // namespace usher::shell
+}  // namespace usher::pages::kit
