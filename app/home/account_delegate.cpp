@@ -118,7 +118,7 @@ void AccountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   } else if (const IntegrationEntry* integration = accounts->integrationAt(index)) {
     drawIntegration(*painter, option, pages::integrationWords(integration->standing, accounts->now()));
   } else {
-    drawLine(*painter, half(textRoom(option.rect, rowMargin + markSize + markGap), false), notAddedWords(),
+    drawLine(*painter, half(textRoom(option.rect, rowMargin + markSize + markGap), false), QStringLiteral("–"),
              option.palette.color(QPalette::Disabled, QPalette::Text));
   }
   const bool viewHasFocus = option.widget && option.widget->hasFocus();

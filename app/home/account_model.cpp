@@ -7,6 +7,7 @@
 #include "app/home/account_words.h"
 #include "base/foreign_text.h"
 #include "pages/integration_words.h"
+#include "pages/kit/elided_text.h"
 
 namespace usher::home {
 
@@ -83,6 +84,12 @@ QString AccountModel::wordsAt(const QModelIndex& index) const {
   return notAddedWords();
 }
 
+QString AccountModel::tipAt(const QModelIndex& index) const {
+  const IntegrationEntry* integration = integrationAt(index);
+  const QString detail = integration ? pages::integrationWords(integration->standing, m_clock.now()).detail : QString();
+  return detail.isEmpty() ? wordsAt(index) : wordsAt(index) + QLatin1Char('\n') + detail;
+}
+
 QVariant AccountModel::data(const QModelIndex& index, int role) const {
   const AccountEntry* entry = entryAt(index.row());
   if (!entry) {
@@ -91,6 +98,8 @@ QVariant AccountModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return index.column() == 0 ? shownText(entry->account.name) : wordsAt(index);
+    case Qt::ToolTipRole:
+      return pages::kit::plainToolTip(index.column() == 0 ? shownText(entry->account.name) : tipAt(index));
     case Qt::AccessibleTextRole:
       return index.column() == 0 ? QStringLiteral("%1, %2").arg(shownText(entry->account.name), accountSummary(*entry))
                                  : wordsAt(index);

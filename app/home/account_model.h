@@ -40,6 +40,7 @@ class AccountModel final : public QAbstractTableModel {
   void readAgain();
   bool isInSight(const AccountEntry& entry, const QStringList& words) const;
   QString wordsAt(const QModelIndex& index) const;
+  QString tipAt(const QModelIndex& index) const;
 
   const AccountRegister& m_accounts;
   const Clock& m_clock;

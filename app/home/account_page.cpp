@@ -18,7 +18,6 @@
 #include "pages/kit/fact_row.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
-#include "pages/kit/switch.h"
 #include "pages/kit/text.h"
 
 namespace usher::home {
@@ -129,6 +128,9 @@ void AccountPage::focusAddNew() {
 
 void AccountPage::tell(const std::optional<Failure>& failure) {
   showFailure(*m_trouble, failure);
+  if (failure) {
+    Q_EMIT revealWanted(m_trouble);
+  }
 }
 
 void AccountPage::setArchived(bool archived) {
@@ -144,6 +146,7 @@ void AccountPage::setEnabled(const QString& integration, bool enabled) {
   const auto done = m_accounts.setEnabled(m_account, integration, enabled);
   if (done && enabled) {
     m_enabledNow = integration;
+    Q_EMIT revealWanted(m_enabled);
   }
   // A refusal shows in the row, which was read again.
   const bool isRefused = !done && done.error().kind == Failure::Kind::BadInput;
@@ -207,7 +210,11 @@ void AccountPage::renderIntegrations(const AccountEntry& entry) {
   m_empty->setTextOrHide(entry.integrations.isEmpty() && !entry.isPartner()
                              ? tr("No integrations yet. Press “+ Add new” to choose one.")
                              : QString());
-  m_rows.setCount(entry.integrations.size(), [this](IntegrationRow* row, qsizetype) { connectRow(row); });
+  m_rows.setCount(entry.integrations.size(), [this](IntegrationRow* row, qsizetype) {
+    connectRow(row);
+    // What is made later would come last.
+    setTabOrder(row->lastControl(), m_history->firstControl());
+  });
   for (qsizetype i = 0; i < entry.integrations.size(); ++i) {
     renderRow(*m_rows.at(i), entry, entry.integrations.at(i));
   }
@@ -225,12 +232,16 @@ void AccountPage::renderRow(IntegrationRow& row, const AccountEntry& entry, cons
     words.tone = pages::Tone::Attention;
     words.icon = pages::kit::toneIcon(words.tone);
   }
+  QString reason = standing.isEnabled ? QString() : pages::notEnabledReason(standing);
+  if (isArchived && !standing.isEnabled) {
+    reason = tr("Restore the account first.");
+  }
   row.setLook({.integration = integration.id,
                .name = shownText(integration.name(), 80),
                .words = words,
                .isEnabled = standing.isEnabled,
                .maySwitch = standing.isEnabled || (standing.mayEnable && !isArchived),
-               .switchReason = standing.isEnabled ? QString() : pages::notEnabledReason(standing),
+               .switchReason = reason,
                .canSetUp = integration.catalogue && !isArchived,
                .isPartners = entry.isPartner(),
                .isLooking = m_looking.isLookingAt(target),

@@ -41,6 +41,8 @@ class AccountPage final : public QWidget {
   void addNewWanted();
   void createCustomerWanted();
   void goToCustomerWanted();
+  /// `part` answers what the person just did and should be in sight.
+  void revealWanted(QWidget* part);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -19,6 +19,8 @@ class TableHeader final : public QHeaderView {
     setSectionsClickable(false);
     setStretchLastSection(false);
     setHighlightSections(false);
+    // The rounded frame shows through.
+    viewport()->setAutoFillBackground(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   }
 
@@ -26,7 +28,6 @@ class TableHeader final : public QHeaderView {
   QSize sectionSizeFromContents(int) const override { return {120, fontMetrics().height() + 16}; }
 
   void paintSection(QPainter* painter, const QRect& rect, int section) const override {
-    painter->fillRect(rect, palette().color(QPalette::Base));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette().color(QPalette::Mid));
     painter->setPen(palette().color(QPalette::PlaceholderText));
     const QRect words = rect.adjusted(10, 0, -10, 0);
@@ -96,7 +97,7 @@ void AccountTable::resizeEvent(QResizeEvent* event) {
   const int columns = m_accounts.columnCount();
   const int all = viewport()->width();
   // The integrations' words are longer than most names.
-  const int name = columns > 1 ? qMax(132, all / (columns + 1)) : all;
+  const int name = columns > 1 ? qMax(132, all * 9 / (columns * 10)) : all;
   header()->setSectionResizeMode(QHeaderView::Fixed);
   header()->setMinimumSectionSize(60);
   for (int i = 0; i < columns; ++i) {

@@ -141,6 +141,9 @@ void AccountWindow::connectAll() {
     openAccount(account);
     m_page->focusAddNew();
   });
+  connect(m_page, &AccountPage::revealWanted, this, &AccountWindow::reveal);
+  connect(m_adding, &AddAccountPanel::revealWanted, this, &AccountWindow::reveal);
+  connect(m_catalogue, &CataloguePanel::revealWanted, this, &AccountWindow::reveal);
   // Each that was looked at changes the book; hundreds of them are read together.
   connect(&m_looking, &LookAgainRun::changed, this, [this] {
     if (!m_readSoon.isActive()) {
@@ -245,6 +248,15 @@ void AccountWindow::setMargins() {
     ground->layout()->setContentsMargins(margin, isHead ? 18 : 4, margin - (isNarrowed ? bar->sizeHint().width() : 0),
                                          isHead ? 4 : 24);
   }
+}
+
+void AccountWindow::reveal(QWidget* part) {
+  // What was shown a moment ago has its place only after the layout has run.
+  QTimer::singleShot(0, part, [this, part] {
+    if (part->isVisible()) {
+      m_scroll->ensureWidgetVisible(part, 0, 16);
+    }
+  });
 }
 
 void AccountWindow::resizeEvent(QResizeEvent* event) {

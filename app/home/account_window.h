@@ -60,6 +60,7 @@ class AccountWindow final : public QWidget {
   void closePanel();
   void goToCustomer();
   void setMargins();
+  void reveal(QWidget* part);
   void render();
   void applyAccent();
 

@@ -168,10 +168,12 @@ void AddAccountPanel::refuse(const Failure& failure) {
     case InputField::Name:
       m_name->setProblem(inputProblem(failure, m_name->text()));
       m_name->setFocus(Qt::OtherFocusReason);
+      Q_EMIT revealWanted(m_name);
       return;
     case InputField::Domain:
       m_domain->setProblem(inputProblem(failure, domain()));
       m_domain->setFocus(Qt::OtherFocusReason);
+      Q_EMIT revealWanted(m_domain);
       return;
     case InputField::Kind:
       m_trouble->setTexts(pages::Tone::Attention, inputProblem(failure, {}), {});
@@ -182,6 +184,7 @@ void AddAccountPanel::refuse(const Failure& failure) {
   }
   const bool wasOfTheDomain = failure.kind != Failure::Kind::Storage && failure.kind != Failure::Kind::DiskFull;
   m_without->setVisible(wasOfTheDomain && kind() == state::AccountKind::Customer && !domain().isEmpty());
+  Q_EMIT revealWanted(m_add);
 }
 
 void AddAccountPanel::cancel() {

@@ -37,6 +37,8 @@ class AddAccountPanel final : public QWidget {
  Q_SIGNALS:
   void added(const QString& account);
   void cancelled();
+  /// `part` answers what the person just did and should be in sight.
+  void revealWanted(QWidget* part);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

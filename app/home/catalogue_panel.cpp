@@ -163,6 +163,7 @@ void CataloguePanel::finish() {
   }
   if (const auto done = m_accounts.addIntegrations(m_account, ids); !done) {
     showFailure(*m_trouble, done.error());
+    Q_EMIT revealWanted(m_trouble);
     return;
   }
   Q_EMIT closed();

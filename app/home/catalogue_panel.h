@@ -33,6 +33,8 @@ class CataloguePanel final : public QWidget {
   void closed();
   void createCustomerWanted();
   void goToCustomerWanted();
+  /// `part` answers what the person just did and should be in sight.
+  void revealWanted(QWidget* part);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

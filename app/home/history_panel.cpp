@@ -41,6 +41,10 @@ void HistoryPanel::setAccount(const QString& account) {
   }
 }
 
+QWidget* HistoryPanel::firstControl() const {
+  return m_fold;
+}
+
 void HistoryPanel::render() {
   m_fold->setGlyph(m_isUnfolded ? pages::kit::Icon::ChevronDown : pages::kit::Icon::ChevronRight);
   m_fold->setText(m_isUnfolded ? tr("Hide the history") : tr("Show the history"));

@@ -23,6 +23,7 @@ class HistoryPanel final : public QWidget {
   /// Another account folds it.
   void setAccount(const QString& account);
   void render();
+  QWidget* firstControl() const;
 
  private:
   const AccountRegister& m_accounts;

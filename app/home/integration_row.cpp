@@ -82,6 +82,10 @@ void IntegrationRow::layOut() {
   layout->addLayout(below);
 }
 
+QWidget* IntegrationRow::lastControl() const {
+  return m_more;
+}
+
 void IntegrationRow::setLook(const Look& look) {
   m_look = look;
   render();

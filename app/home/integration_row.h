@@ -41,7 +41,8 @@ class IntegrationRow final : public Card {
   };
   void setLook(const Look& look);
   const QString& integration() const { return m_look.integration; }
-  pages::kit::Switch* control() const { return m_switch; }
+  /// The last control of the row in the order of the keyboard.
+  QWidget* lastControl() const;
 
  Q_SIGNALS:
   void setUpWanted();

@@ -60,7 +60,8 @@ void OverviewPage::layOut() {
   layout->addSpacing(4);
   layout->addLayout(chips);
   layout->addWidget(m_looking);
-  layout->addWidget(m_table, 1);
+  layout->addWidget(m_table, 1000);
+  layout->addStretch(1);
 }
 
 void OverviewPage::connectAll() {
