@@ -127,10 +127,15 @@ void AccountPage::focusAddNew() {
 }
 
 void AccountPage::tell(const std::optional<Failure>& failure) {
-  showFailure(*m_trouble, failure);
+  m_failure = failure;
+  renderTrouble();
   if (failure) {
     Q_EMIT revealWanted(m_trouble);
   }
+}
+
+void AccountPage::renderTrouble() {
+  showFailure(*m_trouble, m_failure ? m_failure : m_accounts.failure());
 }
 
 void AccountPage::setArchived(bool archived) {
@@ -163,6 +168,7 @@ void AccountPage::render() {
   renderFacts(*entry);
   renderIntegrations(*entry);
   m_history->render();
+  renderTrouble();
 }
 
 void AccountPage::renderFacts(const AccountEntry& entry) {

@@ -59,12 +59,14 @@ class AccountPage final : public QWidget {
   void setArchived(bool archived);
   void setEnabled(const QString& integration, bool enabled);
   void tell(const std::optional<Failure>& failure);
+  void renderTrouble();
 
   const Parts& m_parts;
   AccountRegister& m_accounts;
   LookAgainRun& m_looking;
   QString m_account;
-  QString m_enabledNow;  ///< What was enabled last while the page shows this account.
+  std::optional<Failure> m_failure;  ///< Of what the person did last.
+  QString m_enabledNow;              ///< What was enabled last while the page shows this account.
   AccountTitle* m_title;
   pages::kit::Notice* m_archived;
   pages::kit::LinkButton* m_restore;

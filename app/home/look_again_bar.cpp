@@ -26,7 +26,10 @@ LookAgainBar::LookAgainBar(LookAgainRun& run, QWidget* parent)
   layout->addWidget(m_start);
   layout->addWidget(m_text, 1, Qt::AlignVCenter);
   layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
-  connect(m_start, &QAbstractButton::clicked, this, &LookAgainBar::startWanted);
+  connect(m_start, &QAbstractButton::clicked, this, [this] {
+    m_wasAsked = true;
+    Q_EMIT startWanted();
+  });
   connect(m_cancel, &QAbstractButton::clicked, &m_run, &LookAgainRun::cancel);
   connect(&m_run, &LookAgainRun::changed, this, &LookAgainBar::render);
   render();
@@ -35,7 +38,7 @@ LookAgainBar::LookAgainBar(LookAgainRun& run, QWidget* parent)
 QString LookAgainBar::outcome() const {
   const LookAgainRun::Tally& tally = m_run.tally();
   if (tally.total == 0) {
-    return {};
+    return m_wasAsked ? tr("Nothing to look at yet: nobody has been asked for a consent.") : QString();
   }
   if (tally.wasCancelled) {
     return tr("Stopped: %1 of %2 looked at.").arg(tally.done).arg(tally.total);

@@ -33,6 +33,7 @@ class LookAgainBar final : public QWidget {
   QString outcome() const;
 
   LookAgainRun& m_run;
+  bool m_wasAsked = false;
   pages::kit::Button* m_start;
   pages::kit::LinkButton* m_cancel;
   pages::kit::Text* m_text;

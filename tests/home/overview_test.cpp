@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include "home_fixture.h"
 
@@ -20,6 +22,17 @@ class Overview : public HomeTest {
     m_waiting = addAccount(u"Contoso"_s);
     addIntegration(m_waiting, ConsentState::LinkSent);
     m_fresh = addAccount(u"Fabrikam"_s);
+  }
+  /// Behind the back of the store.
+  void execute(const QString& sql) const {
+    const QString name = u"behind"_s;
+    {
+      QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+      database.setDatabaseName(m_folder.filePath(u"usher.db"_s));
+      ASSERT_TRUE(database.open());
+      EXPECT_TRUE(QSqlQuery(database).exec(sql)) << qPrintable(sql);
+    }
+    QSqlDatabase::removeDatabase(name);
   }
   QString chip(home::AccountState state) const {
     return child(("chip" + QByteArray::number(static_cast<int>(state))).constData())->accessibleName();
@@ -122,6 +135,30 @@ TEST_F(Overview, StopsLookingAgain) {
   EXPECT_TRUE(m_pendingLooks.first().isCancelled());
   EXPECT_TRUE(child("lookAgainAtAll")->isEnabled());
   EXPECT_EQ(textOf("lookingText"), u"Stopped: 0 of 2 looked at."_s);
+}
+
+TEST_F(Overview, SaysWhenThereIsNothingToLookAtYet) {
+  addAccount(u"Contoso"_s);
+  open();
+  click("lookAgainAtAll");
+  EXPECT_TRUE(textOf("lookingText").contains(u"Nothing to look at yet"_s));
+}
+
+TEST_F(Overview, TellsOfABookThatCannotBeReadAndKeepsWhatItShowed) {
+  addThree();
+  open();
+  execute(u"ALTER TABLE account RENAME TO lost"_s);
+  m_window->refresh();
+  EXPECT_TRUE(isShown("bookTrouble"));
+  EXPECT_EQ(listed().size(), 3);
+  choose(m_fresh);
+  EXPECT_TRUE(isShown("accountTrouble"));
+  click("overview");
+  execute(u"ALTER TABLE lost RENAME TO account"_s);
+  click("readAgain");
+  EXPECT_FALSE(isShown("bookTrouble"));
+  choose(m_fresh);
+  EXPECT_FALSE(isShown("accountTrouble"));
 }
 
 TEST_F(Overview, ShowsFiveHundredAccountsInOneListAndNoWidgetForEach) {
