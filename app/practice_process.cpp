@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 #include "profile/profile_loader.h"
 
@@ -98,6 +99,12 @@ Result<void> PracticeProcess::readCatalogue(const QJsonObject& document) {
   m_cataloguedProfile = catalogue->id;
   m_catalogue = std::move(catalogue->integrations);
   return {};
+}
+
+QUrl PracticeProcess::reader(const QString& tenant) const {
+  QUrl address = m_reader;
+  address.setQuery(QUrlQuery{{QStringLiteral("tenant"), tenant}});
+  return address;
 }
 
 QList<PracticeProcess::Account> PracticeProcess::accounts() const {

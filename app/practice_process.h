@@ -44,6 +44,8 @@ class PracticeProcess {
   /// accounts gets the integrations that practice adds to its catalogue; nothing else differs.
   profile::ProductProfile practised(profile::ProductProfile real) const;
   QUrl reader() const { return m_reader; }
+  /// The reader of one organisation: the same, with that tenant in its query.
+  QUrl reader(const QString& tenant) const;
   /// The accounts of all organisations, Contoso's first.
   QList<Account> accounts() const;
   /// Contoso first, then the other customers, then the partner.

@@ -31,9 +31,9 @@ TEST(CommandLine, ReadsEveryOption) {
 }
 
 TEST(CommandLine, KnowsTheScenariosThatThePracticeTenantKnows) {
-  for (const char* name :
-       {"no-admin-role", "declines", "throttled", "no-p1", "conditional-access", "portal-restricted", "guest",
-        "already-configured", "replication-lag=90s", "large=1000", "bogus", "large", "replication-lag=x", ""}) {
+  for (const char* name : {"no-admin-role", "declines", "throttled", "no-p1", "conditional-access", "portal-restricted",
+                           "guest", "already-configured", "user-grants", "replication-lag=90s", "large=1000", "bogus",
+                           "large", "replication-lag=x", ""}) {
     const QString text = QString::fromLatin1(name);
     QString wrong;
     const bool isKnown = !text.isEmpty() && demo::Scenario::parse(text, &wrong).has_value();
