@@ -103,14 +103,6 @@ bool Program::claimInstance(std::optional<int>& ended) {
 
 std::optional<int> Program::openProfile(ProductProfile profile) {
   m_openAgain = [this, profile] { return openProfile(profile); };
-  if (profile.accounts == profile::Accounts::Managed) {
-    return showProblem(
-        tr("This product cannot be opened yet"),
-        failure(
-            Failure::Kind::BadInput, QStringLiteral("managed"),
-            tr("%1 looks after several customers; this version of Usher cannot do that yet.").arg(profile.vendor.name)),
-        exitFailed);
-  }
   if (std::optional<int> ended; !claimInstance(ended)) {
     return ended;
   }
@@ -129,9 +121,23 @@ std::optional<int> Program::openProfile(ProductProfile profile) {
     openTour();
     return {};
   }
-  if (const auto opened = openWizard(m_options.role); !opened) {
+  if (const auto opened = openProduct(); !opened) {
     return showFolderProblem(opened.error());
   }
+  return {};
+}
+
+Result<void> Program::openProduct() {
+  return m_profile.accounts == profile::Accounts::Managed ? openAccounts() : openWizard(m_options.role);
+}
+
+Result<void> Program::openAccounts() {
+  m_accounts.reset();
+  auto accounts = ManagedAccounts::open({.services = serviceSettings(), .notice = notice()}, m_desktop);
+  if (!accounts) {
+    return fail(accounts.error());
+  }
+  m_accounts = std::move(*accounts);
   return {};
 }
 
@@ -166,13 +172,16 @@ Services::Settings Program::serviceSettings() const {
 
 StandingNotice Program::notice() const {
   if (m_options.demo) {
-    return practiceNotice(m_practice.accounts());
+    return practiceNotice(m_practice, m_profile.accounts == profile::Accounts::Managed);
   }
   return m_sessionFolder ? nothingKeptNotice() : StandingNotice();
 }
 
 QWidget* Program::window() const {
-  return m_wizard ? &m_wizard->window() : m_front.get();
+  if (m_wizard) {
+    return &m_wizard->window();
+  }
+  return m_accounts ? &m_accounts->window() : m_front.get();
 }
 
 void Program::openTour() {
@@ -181,7 +190,8 @@ void Program::openTour() {
   settings.profileId = m_profile.id;
   settings.reader = m_practice.reader();
   for (const PracticeProcess::Account& account : m_practice.accounts()) {
-    settings.accounts.append({account.role, account.userName, account.password, account.mfaNumber});
+    settings.accounts.append(
+        {account.role, account.userName, account.password, account.mfaNumber, account.organisation, account.tenant});
   }
   settings.open = [this](flow::Role role) {
     if (const auto opened = openWizard(role); !opened) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/command_line.h"
+#include "app/managed_accounts.h"
 #include "app/practice_process.h"
 #include "app/set_up_window.h"
 #include "app/single_instance.h"
@@ -33,6 +34,8 @@ class Program final : public QObject {
   bool claimInstance(std::optional<int>& ended);
   std::optional<int> openChooser();
   std::optional<int> openProfile(profile::ProductProfile profile);
+  Result<void> openProduct();
+  Result<void> openAccounts();
   Result<void> openWizard(std::optional<flow::Role> role);
   void openTour();
   std::optional<int> showProblem(const QString& headline, const Failure& failure, int exitCode,
@@ -57,6 +60,7 @@ class Program final : public QObject {
   profile::ProductProfile m_profile;
   pages::SystemDesktop m_desktop;
   std::unique_ptr<SetUpWindow> m_wizard;
+  std::unique_ptr<ManagedAccounts> m_accounts;
   std::unique_ptr<tour::Tour> m_tour;
 };
 

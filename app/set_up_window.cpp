@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/set_up_window.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 #include "pages/connection_page.h"
@@ -23,6 +24,9 @@ SetUpWindow::SetUpWindow(Settings settings, std::unique_ptr<Services> services, 
   flow::SetUp& setUp = m_services->setUp();
   if (settings.role) {
     setUp.setRole(*settings.role);
+  }
+  if (settings.startsAtRemoval) {
+    flow.startAt(flow::StepId::Removal);
   }
   m_report = std::make_unique<SupportReport>(flow, setUp, [this] {
     return SupportReport::Versions{QCoreApplication::applicationVersion(), m_services->browserFixes()};

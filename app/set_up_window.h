@@ -23,6 +23,7 @@ class SetUpWindow final : public QObject {
     std::optional<flow::Role> role = {};
     StandingNotice notice = {};
     QWidget* dialogOf = nullptr;  ///< The window that waits until this one closes; null: it stands alone.
+    bool startsAtRemoval = false;
   };
 
   /// Shows the window. `desktop` must outlive it. A failure is Storage or DiskFull.

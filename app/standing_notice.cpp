@@ -24,14 +24,22 @@ QString practiceRole(const QString& role) {
 
 }  // namespace
 
-StandingNotice practiceNotice(const QList<PracticeProcess::Account>& accounts) {
+StandingNotice practiceNotice(const PracticeProcess& practice, bool ofAll) {
   StandingNotice notice{NoticeWords::tr("Practice"),
                         NoticeWords::tr("Nothing here reaches Microsoft. Accounts to sign in with:")};
-  for (const PracticeProcess::Account& account : accounts) {
-    //: An account to practise with: role, user name, password, and the number to type as second factor.
-    notice.details +=
-        QLatin1Char('\n') + NoticeWords::tr("%1: %2, password %3, number %4")
-                                .arg(practiceRole(account.role), account.userName, account.password, account.mfaNumber);
+  for (const PracticeProcess::Organisation& organisation : practice.organisations()) {
+    if (ofAll) {
+      notice.details += QLatin1Char('\n') + organisation.name;
+    }
+    for (const PracticeProcess::Account& account : organisation.accounts) {
+      //: An account to practise with: role, user name, password, and the number to type as second factor.
+      notice.details += QLatin1Char('\n') +
+                        NoticeWords::tr("%1: %2, password %3, number %4")
+                            .arg(practiceRole(account.role), account.userName, account.password, account.mfaNumber);
+    }
+    if (!ofAll) {
+      break;
+    }
   }
   return notice;
 }

@@ -13,8 +13,8 @@ struct StandingNotice {
   QString text, details;
 };
 
-/// Names the accounts to practise with.
-StandingNotice practiceNotice(const QList<PracticeProcess::Account>& accounts);
+/// Names the accounts to practise with: those of the first organisation, or of all.
+StandingNotice practiceNotice(const PracticeProcess& practice, bool ofAll);
 /// For a session of which nothing is kept.
 StandingNotice nothingKeptNotice();
 

@@ -36,6 +36,11 @@ std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp) {
   return signIn;
 }
 
+bool isSignInRemembered(const state::StateStore& store, const state::SetUpKey& setUp) {
+  const auto stored = store.remembered(settingName(setUp, signInSetting)).value_or(std::nullopt);
+  return stored && !stored->value(u"person"_s).toString().isEmpty();
+}
+
 void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn) {
   setUp.remember(signInSetting, {{u"person"_s, signIn.account.objectId},
                                  {u"tenant"_s, signIn.account.tenantId},

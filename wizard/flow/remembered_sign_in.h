@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "signin/account.h"
+#include "state/state_store.h"
 
 namespace usher::flow {
 
@@ -27,6 +28,8 @@ struct RememberedSignIn {
 bool isOver(const RememberedSignIn& signIn, const QDateTime& now);
 
 std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp);
+/// Whether there is one for that set-up, whatever its tenant, without opening it.
+bool isSignInRemembered(const state::StateStore& store, const state::SetUpKey& setUp);
 void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn);
 /// "Keep me signed in on this computer".
 void keepSignIn(SetUp& setUp);

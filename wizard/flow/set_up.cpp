@@ -123,14 +123,14 @@ void SetUp::forget(const QString& name) {
 }
 
 void SetUp::remember(const QString& name, const QJsonObject& value) {
-  const auto written = m_parts.store.remember(settingName(name), value);
+  const auto written = m_parts.store.remember(settingName(key(), name), value);
   if (!written) {
     noteStorageFailure(written.error());
   }
 }
 
 std::optional<QJsonObject> SetUp::remembered(const QString& name) const {
-  return m_parts.store.remembered(settingName(name)).value_or(std::nullopt);
+  return m_parts.store.remembered(settingName(key(), name)).value_or(std::nullopt);
 }
 
 bool SetUp::wasRebuilt() const {
@@ -143,8 +143,8 @@ void SetUp::noteStorageFailure(const Failure& failure) {
   Q_EMIT storageFailed();
 }
 
-QString SetUp::settingName(const QString& name) const {
-  return u"%1/%2/%3/%4"_s.arg(m_parts.profile.id, m_parts.account, m_parts.integration.id, name);
+QString settingName(const state::SetUpKey& setUp, const QString& name) {
+  return u"%1/%2/%3/%4"_s.arg(setUp.profile, setUp.account, setUp.integration, name);
 }
 
 }  // namespace usher::flow

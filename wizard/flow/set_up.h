@@ -96,7 +96,6 @@ class SetUp final : public QObject {
   void storageFailed();
 
  private:
-  QString settingName(const QString& name) const;
   void personChanged();
   void readAccount() const;
 
@@ -107,6 +106,9 @@ class SetUp final : public QObject {
   std::optional<Failure> m_storageFailure;
   mutable std::optional<state::Account> m_account;
 };
+
+/// What the store calls a small setting of a set-up, which holds for every tenant.
+QString settingName(const state::SetUpKey& setUp, const QString& name);
 
 /// The names of facts.
 namespace facts {
