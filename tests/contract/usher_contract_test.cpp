@@ -4,6 +4,7 @@
 #include "graph/assignments.h"
 #include "graph/batch.h"
 #include "graph/consent.h"
+#include "graph/deleted_apps.h"
 #include "graph/enterprise_app.h"
 #include "graph/graph_client.h"
 #include "graph/me.h"
@@ -73,6 +74,19 @@ TEST_F(WhatUsherSends, AboutTheEnterpriseAppIsDescribed) {
   EXPECT_TRUE(await(changeEnterpriseApp(m_client, app, {true, true, true})));
   EXPECT_FALSE(await(enterpriseApp(m_client, QStringLiteral("11111111-1111-1111-1111-111111111111"))));
   EXPECT_TRUE(await(deleteEnterpriseApp(m_client, app.id)));
+}
+
+TEST_F(WhatUsherSends, AboutTakingAwayIsDescribed) {
+  const EnterpriseApp app = vendorsApp();
+  EXPECT_TRUE(await(applicationGrants(m_client, app.id)));
+  EXPECT_TRUE(await(removeAssignment(m_client, app.id, someAssignment())));
+  EXPECT_FALSE(await(revokeApplicationGrant(
+      m_client, {QStringLiteral("-WmtM5na7Uus0D8kI1yylpU9Mdo0Pb9OoBJvd3T5eKc"), app.id, {}})));
+  EXPECT_TRUE(await(deleteEnterpriseApp(m_client, app.id)));
+  EXPECT_EQ(await(deletedApps(m_client, vendorsClient))->size(), 1);
+  EXPECT_TRUE(await(delegatedGrants(m_client, app.id))->isEmpty());
+  EXPECT_TRUE(await(restoreEnterpriseApp(m_client, app.id)));
+  EXPECT_FALSE(await(restoreEnterpriseApp(m_client, app.id)));
 }
 
 TEST_F(WhatUsherSends, AboutOwnersIsDescribed) {

@@ -71,9 +71,27 @@ TEST_F(ConsentTest, ReadsGraphsCatalogue) {
   EXPECT_EQ(found->applicationPermissionNames.value(QStringLiteral("r-mail")), QStringLiteral("Mail.Read"));
 }
 
-TEST_F(ConsentTest, RevokesAGrant) {
-  answerEmpty("DELETE", "/v1.0/oauth2PermissionGrants/g-1_");
-  EXPECT_TRUE(await(revokeGrant(m_client, QStringLiteral("g-1_"))));
+TEST_F(ConsentTest, RevokesAGrantAndTellsMicrosoftsNameOfTheRequest) {
+  m_transport.expect("DELETE", "/v1.0/oauth2PermissionGrants/g-1_",
+                     http::HttpReply{204,
+                                     {{"request-id",
+                                       "aaaa-\x01"
+                                       "1111"}}});
+  EXPECT_EQ(await(revokeGrant(m_client, QStringLiteral("g-1_"))).value(), QStringLiteral("aaaa-1111"));
+}
+
+TEST_F(ConsentTest, RevokesAnApplicationPermissionAtTheApiThatOffersIt) {
+  answerEmpty("DELETE", "/v1.0/servicePrincipals/graph/appRoleAssignedTo/a1");
+  EXPECT_EQ(await(revokeApplicationGrant(m_client, {QStringLiteral("a1"), QStringLiteral("graph"), {}})).value(),
+            QString());
+}
+
+TEST_F(ConsentTest, ReadsDelegatedGrantsOfAnAppThatIsGone) {
+  answer("GET", "/v1.0/oauth2PermissionGrants?$filter=clientId%20eq%20%27sp1%27", R"({"value":[]})");
+  EXPECT_TRUE(await(delegatedGrants(m_client, QStringLiteral("sp1")))->isEmpty());
+  answer("GET", "/v1.0/servicePrincipals/sp1/appRoleAssignments", R"({"error":{"code":"Request_ResourceNotFound"}})",
+         404);
+  EXPECT_EQ(awaitFailure(applicationGrants(m_client, QStringLiteral("sp1"))).kind, Failure::Kind::NotFound);
 }
 
 TEST(CompareConsent, IsCompleteWhenEverythingIsGranted) {

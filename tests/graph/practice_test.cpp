@@ -4,6 +4,7 @@
 
 #include "graph/assignments.h"
 #include "graph/consent.h"
+#include "graph/deleted_apps.h"
 #include "graph/enterprise_app.h"
 #include "graph/graph_client.h"
 #include "graph/graph_fixture.h"
@@ -247,6 +248,53 @@ TEST_F(OnPractice, TheAppIsDeletedWithWhatItHad) {
   ASSERT_TRUE(await(deleteEnterpriseApp(m_client, app.id)));
   EXPECT_FALSE(m_transport.world.servicePrincipals.contains(app.id));
   EXPECT_EQ(awaitFailure(enterpriseApp(m_client, m_appId)).kind, Failure::Kind::NotFound);
+}
+
+TEST_F(OnPractice, ADeletedAppIsInTheBinAndComesBackById) {
+  const EnterpriseApp app = vendorsApp();
+  EXPECT_TRUE(await(deletedApps(m_client, m_appId))->isEmpty());
+  const auto deleted = await(deleteEnterpriseApp(m_client, app.id));
+  ASSERT_TRUE(deleted);
+  EXPECT_FALSE(deleted->isEmpty());
+  const auto bin = await(deletedApps(m_client, m_appId));
+  ASSERT_TRUE(bin);
+  ASSERT_EQ(bin->size(), 1);
+  EXPECT_EQ(bin->first().id, app.id);
+  EXPECT_EQ(bin->first().displayName, app.displayName);
+  EXPECT_EQ(bin->first().deleted, m_clock.now());
+  const auto restored = await(restoreEnterpriseApp(m_client, app.id));
+  ASSERT_TRUE(restored);
+  EXPECT_FALSE(restored->isEmpty());
+  EXPECT_EQ(vendorsApp().id, app.id);
+  EXPECT_TRUE(await(deletedApps(m_client, m_appId))->isEmpty());
+  EXPECT_EQ(awaitFailure(restoreEnterpriseApp(m_client, app.id)).kind, Failure::Kind::NotFound);
+}
+
+TEST_F(OnPractice, AnAssignmentIsRemovedByItsId) {
+  const EnterpriseApp app = vendorsApp();
+  const auto before = await(assignments(m_client, app.id)).value();
+  ASSERT_FALSE(before.isEmpty());
+  EXPECT_FALSE(await(removeAssignment(m_client, app.id, before.first().id))->isEmpty());
+  EXPECT_EQ(await(assignments(m_client, app.id))->size(), before.size() - 1);
+  EXPECT_EQ(awaitFailure(removeAssignment(m_client, app.id, before.first().id)).kind, Failure::Kind::Rejected);
+}
+
+TEST_F(OnPractice, AnApplicationPermissionIsTakenAway) {
+  const EnterpriseApp app = vendorsApp();
+  demo::World& world = m_transport.world;
+  demo::Assignment given;
+  given.id = world.newOpaqueId();
+  given.principalId = app.id;
+  given.principalType = QStringLiteral("ServicePrincipal");
+  given.resourceId = world.graphServicePrincipalId;
+  given.appRoleId = world.graphAppRoles.first().id;
+  given.created = m_clock.now();
+  world.assignments.insert(given.id, given);
+  const auto granted = await(applicationGrants(m_client, app.id));
+  ASSERT_TRUE(granted);
+  ASSERT_EQ(granted->size(), 1);
+  EXPECT_TRUE(await(revokeApplicationGrant(m_client, granted->first())));
+  EXPECT_TRUE(await(applicationGrants(m_client, app.id))->isEmpty());
 }
 
 TEST_F(OnPractice, AnExpiredTokenNeedsANewSignIn) {

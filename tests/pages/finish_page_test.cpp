@@ -101,6 +101,17 @@ TEST_F(FinishPageTest, RemovingUsherIsAskedFirst) {
   EXPECT_TRUE(called(u"removeUshersApp"_s));
 }
 
+TEST_F(FinishPageTest, LeadsAnAdministratorToTakingAllOfItAway) {
+  open();
+  std::optional<flow::StepId> aside;
+  QObject::connect(&m_step, &flow::Step::asideWanted, &m_step, [&](flow::StepId id) { aside = id; });
+  click("takeAllAway");
+  EXPECT_EQ(aside, flow::StepId::Removal);
+  m_step.edit().remains.canRemove = false;
+  m_step.changed();
+  EXPECT_FALSE(isShown("takeAllAway"));
+}
+
 TEST_F(FinishPageTest, TheSignInIsDeletedUnlessKept) {
   open();
   EXPECT_FALSE(child<QCheckBox>("keepSignedIn")->isChecked());

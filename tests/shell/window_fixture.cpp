@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "pages/stub_removal.h"
+
 namespace usher::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,8 @@ std::unique_ptr<flow::Step> stubStep(flow::StepId id) {
       return filled(samples::assignments);
     case StepId::Enable:
       return filled(samples::enabling);
+    case StepId::Removal:
+      return filled(samples::removal);
     case StepId::Finish:
       break;
   }

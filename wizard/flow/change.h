@@ -28,6 +28,7 @@ struct ChangeOutcome {
   Change change;
   state::ChangeState state = state::ChangeState::Planned;
   std::optional<Failure> failure;
+  QString requestId = {};  ///< By which Microsoft knows the write, where the target tells.
 };
 
 /// The part of the tenant that changes of one kind are made to.
@@ -40,6 +41,8 @@ class ChangeTarget {
   /// Sends the changes and gives each one's outcome at its index, Cancelled for what it did not send after all.
   /// `progress(done)` counts. Cancelling the pending ends whatever is in flight or waits, and sends no more.
   virtual Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) = 0;
+  /// Microsoft's request-id of a change that was sent; empty where it is not known.
+  virtual QString requestIdOf(const Change&) const { return {}; }
 };
 
 }  // namespace usher::flow

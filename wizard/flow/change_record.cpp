@@ -18,7 +18,7 @@ state::ChangeAnswer answerOf(int index, const ChangeOutcome& outcome) {
   return {.change = index,
           .state = outcome.state,
           .code = outcome.failure ? why.code : QString(),
-          .requestId = why.requestId};
+          .requestId = outcome.failure && !why.requestId.isEmpty() ? why.requestId : outcome.requestId};
 }
 
 Change changeOf(const state::ChangeRecord& record) {

@@ -12,11 +12,13 @@ namespace usher::flow {
 
 struct Flow::Private {
   SetUp& setUp;
+  StepMaker makeStep;
   QList<StepId> order;
   StepId current = StepId::Welcome;
   std::map<StepId, std::unique_ptr<Step>> steps;
   bool isStarted = false;
   bool hasResumed = false;
+  std::optional<StepId> leftAt = {};  ///< Where the order was left for a step beside it.
 
   StepId at(qsizetype distance) const { return order.value(order.indexOf(current) + distance, current); }
 };
@@ -26,18 +28,12 @@ Flow::Flow(SetUp& setUp, QObject* parent)
           setUp, [&setUp](StepId id) { return makeStep(id, setUp); }, parent) {}
 
 Flow::Flow(SetUp& setUp, const StepMaker& makeStep, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{setUp, {}, StepId::Welcome, {}})) {
+    : QObject(parent), d(std::make_unique<Private>(Private{setUp, makeStep, {}, StepId::Welcome, {}})) {
   const auto& flow = setUp.parts().integration.flow;
   d->order = stepsFor(flow, setUp.role());
   // All of them live as long as the flow: what a person chose before changing the role is still there afterwards.
   for (const StepId id : stepsFor(flow, Role::Administrator)) {
-    auto step = makeStep(id);
-    connect(step.get(), &Step::completed, this, [this, id] {
-      if (d->current == id) {
-        goOn();
-      }
-    });
-    d->steps.emplace(id, std::move(step));
+    add(id);
   }
   d->current = d->order.value(0, StepId::Welcome);
   const auto earlier = rememberedSignIn(setUp);
@@ -56,9 +52,44 @@ void Flow::start() {
   }
 }
 
+void Flow::add(StepId id) {
+  if (d->steps.count(id) > 0) {
+    return;
+  }
+  auto step = d->makeStep(id);
+  connect(step.get(), &Step::completed, this, [this, id] {
+    if (d->current == id && !isAside()) {
+      goOn();
+    }
+  });
+  connect(step.get(), &Step::asideWanted, this, &Flow::goAside);
+  d->steps.emplace(id, std::move(step));
+}
+
+void Flow::startAt(StepId aside) {
+  if (!d->isStarted) {
+    add(aside);
+    d->current = aside;
+  }
+}
+
+void Flow::goAside(StepId aside) {
+  if (!isAside()) {
+    add(aside);
+    const StepId from = d->current;
+    d->leftAt = from;
+    moveTo(aside);
+  }
+}
+
+bool Flow::isAside() const {
+  return !d->order.contains(d->current);
+}
+
 void Flow::reorder() {
+  const bool wasAside = isAside();
   d->order = stepsFor(d->setUp.parts().integration.flow, d->setUp.role());
-  if (!d->order.contains(d->current)) {
+  if (!d->order.contains(d->current) && !wasAside) {
     moveTo(d->order.value(0, StepId::Welcome));
   }
   Q_EMIT orderChanged();
@@ -75,10 +106,16 @@ Step& Flow::step(StepId id) const {
 }
 
 std::optional<StepId> Flow::next() const {
+  if (isAside()) {
+    return {};
+  }
   return d->at(1) == d->current ? std::nullopt : std::optional(d->at(1));
 }
 
 std::optional<StepId> Flow::previous() const {
+  if (isAside()) {
+    return d->leftAt && d->order.contains(*d->leftAt) ? d->leftAt : std::nullopt;
+  }
   // value() of a negative index is its default, the current step.
   return d->at(-1) == d->current ? std::nullopt : std::optional(d->at(-1));
 }

@@ -29,9 +29,15 @@ class Flow final : public QObject {
   /// looks.
   void start();
 
+  /// Opens at a step beside the order, such as Removal, instead of the first one. Called before start().
+  void startAt(StepId aside);
+  /// Leaves the order for a step beside it; goBack() returns to where the flow was.
+  void goAside(StepId aside);
+  bool isAside() const;
+
   QList<StepId> order() const;
   StepId current() const;
-  /// The step object; lives as long as the flow.
+  /// The step object; lives as long as the flow. One beside the order is there once the flow went to it.
   Step& step(StepId id) const;
 
   std::optional<StepId> next() const;
@@ -53,6 +59,7 @@ class Flow final : public QObject {
   void orderChanged();
 
  private:
+  void add(StepId id);
   void reorder();
   void goOn();
   void moveTo(StepId id);

@@ -167,6 +167,7 @@ void RunApplication::sendPortion() {
     m_sent.clear();
     for (qsizetype i = 0; i < m_portion.size(); ++i) {
       m_sent.append(sent ? sent->value(i, Result<void>()) : Result<void>(fail(sent.error())));
+      m_outcomes[m_portion[i]].requestId = m_target.requestIdOf(m_outcomes[m_portion[i]].change);
     }
     m_agreeing.fill(0, m_portion.size());
     readBack(0);

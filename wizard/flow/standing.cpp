@@ -70,6 +70,8 @@ Mark standing(StepId id, const QList<state::Fact>& facts) {
       return Mark::NotYet;
     case StepId::Finish:
       return doneWhen(known(facts::vendorTold).has_value());
+    case StepId::Removal:
+      return Mark::NotYet;
   }
   return Mark::NotYet;
 }

@@ -47,11 +47,15 @@ class Step : public QObject {
   Progress progress() const { return m_progress; }
   const std::optional<Failure>& failure() const { return m_failure; }
   void dismissFailure();
+  /// The person goes to a step beside the order of the flow, and may come back here.
+  void goAside(StepId aside) { Q_EMIT asideWanted(aside); }
 
  Q_SIGNALS:
   void viewChanged();
   /// The step is done; the flow goes on to the next one by itself.
   void completed();
+  /// See goAside(); the flow goes there.
+  void asideWanted(usher::flow::StepId aside);
 
  protected:
   void setBusy(bool busy, Progress progress = {});

@@ -70,6 +70,8 @@ QString stepName(StepId id) {
       return profile::flowNameText(profile::FlowName::Enable);
     case StepId::Finish:
       return profile::flowNameText(profile::FlowName::Finish);
+    case StepId::Removal:
+      return u"removal"_s;
   }
   return {};
 }

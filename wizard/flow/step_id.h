@@ -9,8 +9,9 @@
 
 namespace usher::flow {
 
-/// The stages of the wizard. A new one does not compile until every switch over it is completed.
-enum class StepId { Welcome, SignIn, Organisation, Consent, Properties, Owners, Assignments, Enable, Finish };
+/// The stages of the wizard. Removal is never in a flow: one goes aside to it. A new one does not compile until every
+/// switch over it is completed.
+enum class StepId { Welcome, SignIn, Organisation, Consent, Properties, Owners, Assignments, Enable, Finish, Removal };
 
 /// Who uses Usher: the administrator of the organisation, or the owner of the enterprise app.
 enum class Role { Administrator, Owner };

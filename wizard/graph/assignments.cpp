@@ -204,6 +204,10 @@ Pending<QList<Assignment>> assignments(GraphClient& client, const QString& appOb
                 [](const QJsonArray& items) { return readItems(items, readAssignment); });
 }
 
+Pending<QString> removeAssignment(GraphClient& client, const QString& appObjectId, const QString& assignmentId) {
+  return client.remove(assignedTo(appObjectId) + u'/' + segment(assignmentId));
+}
+
 Pending<QList<AssignmentOutcome>> writeAssignments(GraphClient& client, Clock& clock, const QString& appObjectId,
                                                    QList<AssignmentWrite> writes,
                                                    std::function<void(int done)> progress) {

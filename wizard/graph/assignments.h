@@ -31,6 +31,9 @@ inline const QString defaultAppRole = QStringLiteral("00000000-0000-0000-0000-00
 /// Everybody assigned now, all pages.
 Pending<QList<Assignment>> assignments(GraphClient& client, const QString& appObjectId);
 
+/// Takes one assignment away; gives the request-id.
+Pending<QString> removeAssignment(GraphClient& client, const QString& appObjectId, const QString& assignmentId);
+
 /// One wanted write: give `principalId` the role, or take the assignment `assignmentId` away.
 struct AssignmentWrite {
   QString principalId, appRoleId = defaultAppRole;

@@ -85,18 +85,26 @@ QList<Permission> grantedToAll(const Grants& grants, const GraphCatalogue& catal
 
 }  // namespace
 
-Pending<Grants> grants(GraphClient& client, const QString& appObjectId) {
+Pending<QList<DelegatedGrant>> delegatedGrants(GraphClient& client, const QString& appObjectId) {
   const Query ofClient{{QStringLiteral("$filter"), QStringLiteral("clientId eq ") + literal(appObjectId)}};
-  const auto delegated = mapped(client.list(QStringLiteral("/oauth2PermissionGrants"), ofClient), &client,
-                                [](const QJsonArray& items) { return readItems(items, readDelegatedGrant); });
-  return chained(delegated, &client, [&client, appObjectId](const QList<DelegatedGrant>& ofPeople) {
-    const QString path = QStringLiteral("/servicePrincipals/%1/appRoleAssignments").arg(segment(appObjectId));
-    return mapped(client.list(path), &client, [ofPeople](const QJsonArray& items) -> Result<Grants> {
-      return readItems(items, readApplicationGrant).map([&ofPeople](const QList<ApplicationGrant>& ofApp) {
-        return Grants{ofPeople, ofApp};
-      });
-    });
-  });
+  return mapped(client.list(QStringLiteral("/oauth2PermissionGrants"), ofClient), &client,
+                [](const QJsonArray& items) { return readItems(items, readDelegatedGrant); });
+}
+
+Pending<QList<ApplicationGrant>> applicationGrants(GraphClient& client, const QString& appObjectId) {
+  const QString path = QStringLiteral("/servicePrincipals/%1/appRoleAssignments").arg(segment(appObjectId));
+  return mapped(client.list(path), &client,
+                [](const QJsonArray& items) { return readItems(items, readApplicationGrant); });
+}
+
+Pending<Grants> grants(GraphClient& client, const QString& appObjectId) {
+  return chained(delegatedGrants(client, appObjectId), &client,
+                 [&client, appObjectId](const QList<DelegatedGrant>& ofPeople) {
+                   return mapped(applicationGrants(client, appObjectId), &client,
+                                 [ofPeople](const QList<ApplicationGrant>& ofApp) {
+                                   return Grants{ofPeople, ofApp};
+                                 });
+                 });
 }
 
 Pending<GraphCatalogue> graphCatalogue(GraphClient& client) {
@@ -105,8 +113,13 @@ Pending<GraphCatalogue> graphCatalogue(GraphClient& client) {
                 &client, [](const QJsonObject& body) { return readObject(body, readCatalogue); });
 }
 
-Pending<void> revokeGrant(GraphClient& client, const QString& grantId) {
+Pending<QString> revokeGrant(GraphClient& client, const QString& grantId) {
   return client.remove(QStringLiteral("/oauth2PermissionGrants/") + segment(grantId));
+}
+
+Pending<QString> revokeApplicationGrant(GraphClient& client, const ApplicationGrant& grant) {
+  return client.remove(
+      QStringLiteral("/servicePrincipals/%1/appRoleAssignedTo/%2").arg(segment(grant.resourceId), segment(grant.id)));
 }
 
 ConsentEvidence compareConsent(const QList<Permission>& wanted, const Grants& grants, const GraphCatalogue& catalogue) {

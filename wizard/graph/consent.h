@@ -41,9 +41,15 @@ struct GraphCatalogue {
 };
 
 Pending<Grants> grants(GraphClient& client, const QString& appObjectId);
+/// The two kinds of them by themselves. Delegated grants can be read when the app is gone; application permissions then
+/// end in NotFound.
+Pending<QList<DelegatedGrant>> delegatedGrants(GraphClient& client, const QString& appObjectId);
+Pending<QList<ApplicationGrant>> applicationGrants(GraphClient& client, const QString& appObjectId);
 Pending<GraphCatalogue> graphCatalogue(GraphClient& client);
-/// Takes a delegated grant away.
-Pending<void> revokeGrant(GraphClient& client, const QString& grantId);
+/// Takes a delegated grant away, everybody's or one person's; gives the request-id.
+Pending<QString> revokeGrant(GraphClient& client, const QString& grantId);
+/// Takes an application permission away (DELETE appRoleAssignedTo of the API that offers it); gives the request-id.
+Pending<QString> revokeApplicationGrant(GraphClient& client, const ApplicationGrant& grant);
 
 /// A permission that somebody wants, by name.
 struct Permission {

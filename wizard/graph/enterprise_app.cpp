@@ -127,7 +127,7 @@ Pending<void> changeEnterpriseApp(GraphClient& client, const EnterpriseApp& app,
                  });
 }
 
-Pending<void> deleteEnterpriseApp(GraphClient& client, const QString& id) {
+Pending<QString> deleteEnterpriseApp(GraphClient& client, const QString& id) {
   return client.remove(appPath(id));
 }
 

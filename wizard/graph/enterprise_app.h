@@ -42,7 +42,7 @@ Pending<EnterpriseApp> enterpriseApp(GraphClient& client, const QString& appId);
 /// Others with the same or nearly the same name, to warn of look-alikes.
 Pending<QList<EnterpriseApp>> enterpriseAppsNamed(GraphClient& client, const QString& displayName);
 Pending<void> changeEnterpriseApp(GraphClient& client, const EnterpriseApp& app, const EnterpriseAppChange& change);
-/// Into the bin for 30 days.
-Pending<void> deleteEnterpriseApp(GraphClient& client, const QString& id);
+/// Into the bin for 30 days, with its grants and assignments; gives the request-id.
+Pending<QString> deleteEnterpriseApp(GraphClient& client, const QString& id);
 
 }  // namespace usher::graph

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include "base/foreign_text.h"
 #include "graph/json_reader.h"
 #include "graph/reply_failure.h"
 
@@ -28,6 +29,10 @@ Result<http::HttpReply> succeeded(const http::HttpReply& reply) {
     return fail(failureOf(reply));
   }
   return reply;
+}
+
+QString requestIdIn(const http::HttpReply& reply) {
+  return shownText(QString::fromLatin1(reply.header("request-id")), 100);
 }
 
 Result<QJsonObject> objectIn(const http::HttpReply& reply) {
@@ -117,8 +122,15 @@ Pending<void> GraphClient::patch(const QString& path, const QJsonObject& body) {
   return mapped(send(std::move(wanted)), this, [](const http::HttpReply&) {});
 }
 
-Pending<void> GraphClient::remove(const QString& path) {
-  return mapped(send(request("DELETE", path, {}, Consistency::Session)), this, [](const http::HttpReply&) {});
+Pending<QString> GraphClient::remove(const QString& path) {
+  return mapped(send(request("DELETE", path, {}, Consistency::Session)), this, requestIdIn);
+}
+
+Pending<QString> GraphClient::act(const QString& path) {
+  http::HttpRequest wanted = request("POST", path, {}, Consistency::Session);
+  wanted.headers.emplaceBack("Content-Type", "application/json");
+  wanted.body = "{}";
+  return mapped(send(std::move(wanted)), this, requestIdIn);
 }
 
 http::HttpRequest GraphClient::request(const QByteArray& method, const QString& path, const Query& query,

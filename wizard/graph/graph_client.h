@@ -43,7 +43,10 @@ class GraphClient : public QObject {
   /// POST; an answer without a body is an empty object. `repeatable` as in HttpRequest.
   Pending<QJsonObject> post(const QString& path, const QJsonObject& body, bool repeatable = false);
   Pending<void> patch(const QString& path, const QJsonObject& body);
-  Pending<void> remove(const QString& path);
+  /// DELETE; gives the request-id by which Microsoft knows it.
+  Pending<QString> remove(const QString& path);
+  /// POST of an action without parameters; gives the request-id by which Microsoft knows it.
+  Pending<QString> act(const QString& path);
 
   /// Scheme, host and port only.
   QUrl origin() const { return m_origin; }

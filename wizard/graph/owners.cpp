@@ -37,7 +37,8 @@ Pending<void> addOwner(GraphClient& client, const QString& appObjectId, const QS
 }
 
 Pending<void> removeOwner(GraphClient& client, const QString& appObjectId, const QString& personId) {
-  return client.remove(ownersOf(appObjectId) + u'/' + segment(personId) + QStringLiteral("/$ref"));
+  return mapped(client.remove(ownersOf(appObjectId) + u'/' + segment(personId) + QStringLiteral("/$ref")), &client,
+                [](const QString&) {});
 }
 
 }  // namespace usher::graph

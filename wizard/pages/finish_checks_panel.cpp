@@ -52,6 +52,7 @@ static QString checkText(const flow::CheckLine& line) {
     case flow::StepId::Organisation:
     case flow::StepId::Enable:
     case flow::StepId::Finish:
+    case flow::StepId::Removal:
       break;
   }
   return stepTitle(line.step);

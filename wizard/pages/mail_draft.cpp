@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include "base/foreign_text.h"
+#include "pages/csv.h"
 
 namespace usher::pages {
 
@@ -71,15 +72,6 @@ QByteArray base64Lines(const QByteArray& bytes) {
     lines += encoded.mid(i, 76) + "\r\n";
   }
   return lines;
-}
-
-QString csvCell(const QString& text) {
-  QString cell = shownText(text, 1000);
-  // A spreadsheet takes a cell that begins so for a formula.
-  if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.at(0))) {
-    cell.prepend(QLatin1Char('\''));
-  }
-  return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 }  // namespace
@@ -235,14 +227,12 @@ MailDraft addressesMail(const QString& vendorName, const QString& organisationNa
 }
 
 QByteArray peopleCsv(const QList<ChosenPerson>& people) {
-  QStringList lines{QStringList{csvCell(MailWords::tr("Name")), csvCell(MailWords::tr("E-mail address")),
-                                csvCell(MailWords::tr("Chosen through group"))}
-                        .join(QLatin1Char(','))};
+  QList<QStringList> rows{
+      {MailWords::tr("Name"), MailWords::tr("E-mail address"), MailWords::tr("Chosen through group")}};
   for (const ChosenPerson& person : people) {
-    lines.append(
-        QStringList{csvCell(person.name), csvCell(person.address), csvCell(person.viaGroup)}.join(QLatin1Char(',')));
+    rows.append({person.name, person.address, person.viaGroup});
   }
-  return QByteArrayLiteral("\xEF\xBB\xBF") + lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n";
+  return csvText(rows);
 }
 
 }  // namespace usher::pages

@@ -10,6 +10,7 @@
 #include "pages/organisation_page.h"
 #include "pages/owners_page.h"
 #include "pages/properties_page.h"
+#include "pages/removal_page.h"
 #include "pages/sign_in_page.h"
 #include "pages/welcome_page.h"
 
@@ -42,6 +43,8 @@ static Page* newPage(flow::Step& step, const Surroundings& surroundings, QWidget
       return new FinishPage(static_cast<flow::FinishStep&>(step), surroundings, parent);
     case flow::StepId::Enable:
       return new EnablePage(static_cast<flow::EnableStep&>(step), surroundings, parent);
+    case flow::StepId::Removal:
+      return new RemovalPage(static_cast<flow::RemovalStep&>(step), surroundings, parent);
   }
   qFatal("no page for step %d", static_cast<int>(step.id()));
 }

@@ -20,6 +20,7 @@ RemainsPanel::RemainsPanel(flow::FinishStep& step, QWidget* parent)
       m_heading(new kit::Text(kit::TextStyle::Heading, this)),
       m_text(new kit::Text(kit::TextStyle::Body, this)),
       m_remove(new kit::Button(QStringLiteral("removeUsher"), this)),
+      m_takeAway(new kit::Button(QStringLiteral("takeAllAway"), this)),
       m_question(new kit::Notice(QStringLiteral("removeQuestion"), this)),
       m_yes(m_question->addAction(QStringLiteral("removeYes"))),
       m_no(m_question->addAction(QStringLiteral("removeNo"))) {
@@ -30,9 +31,10 @@ RemainsPanel::RemainsPanel(flow::FinishStep& step, QWidget* parent)
   layout->setSpacing(8);
   layout->addWidget(m_heading);
   layout->addWidget(m_text);
-  layout->addLayout(kit::actionRow({m_remove}));
+  layout->addLayout(kit::actionRow({m_remove, m_takeAway}));
   layout->addWidget(m_question);
   connect(m_remove, &QAbstractButton::clicked, this, [this] { ask(true); });
+  connect(m_takeAway, &QAbstractButton::clicked, &m_step, [this] { m_step.goAside(flow::StepId::Removal); });
   connect(m_no, &QAbstractButton::clicked, this, [this] { ask(false); });
   connect(m_yes, &QAbstractButton::clicked, this, [this] {
     ask(false);
@@ -84,6 +86,10 @@ void RemainsPanel::render() {
   m_remove->setVisible(remains.isRead && remains.ushersApp && remains.canRemove);
   m_remove->setEnabled(!remains.isRemoving && !m_step.isBusy() && !m_asks);
   m_remove->setAccessibleDescription(tr("Owners can then no longer use Usher here."));
+  m_takeAway->setText(tr("Take it &all away…"));
+  m_takeAway->setVisible(remains.isRead && remains.canRemove);
+  m_takeAway->setEnabled(m_remove->isEnabled());
+  m_takeAway->setAccessibleDescription(tr("You choose what goes before anything is removed."));
   m_question->setTexts(Tone::Attention,
                        m_asks ? tr("Remove Usher from %1?").arg(shownText(view.organisationName, 60)) : QString(),
                        m_asks ? tr("Its enterprise app and all its permissions go. Owners can then no longer use "

@@ -14,7 +14,7 @@ class Notice;
 class Text;
 }  // namespace kit
 
-/// What stays in the organisation, and removes Usher from it after a question.
+/// What stays in the organisation; removes Usher from it after a question, and leads to where all of it can go.
 class RemainsPanel final : public QWidget {
   Q_OBJECT
 
@@ -38,6 +38,7 @@ class RemainsPanel final : public QWidget {
   kit::Text* m_heading;
   kit::Text* m_text;
   kit::Button* m_remove;
+  kit::Button* m_takeAway;
   kit::Notice* m_question;
   kit::LinkButton* m_yes;
   kit::LinkButton* m_no;

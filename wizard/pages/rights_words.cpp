@@ -37,6 +37,7 @@ QString portalPage(flow::StepId step) {
     case flow::StepId::Consent:
     case flow::StepId::Enable:
     case flow::StepId::Finish:
+    case flow::StepId::Removal:
       break;
   }
   return {};

@@ -30,6 +30,7 @@ QString knownOf(const flow::Step& step) {
     case flow::StepId::Assignments:
     case flow::StepId::Enable:
     case flow::StepId::Finish:
+    case flow::StepId::Removal:
       break;
   }
   return {};
@@ -57,6 +58,8 @@ QString stepTitle(flow::StepId id) {
       return StepWords::tr("Enable");
     case flow::StepId::Finish:
       return StepWords::tr("Finish");
+    case flow::StepId::Removal:
+      return StepWords::tr("Remove");
   }
   return {};
 }

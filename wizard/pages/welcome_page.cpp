@@ -138,6 +138,8 @@ static PlanLine planLine(flow::StepId id, const QString& vendor) {
       return {Icon::Check, WelcomePage::tr("You switch it on.")};
     case flow::StepId::Finish:
       return {Icon::Flag, WelcomePage::tr("You send %1 the people's addresses, and see that all is well.").arg(vendor)};
+    case flow::StepId::Removal:
+      break;
   }
   return {Icon::Open, {}};
 }

@@ -164,7 +164,7 @@ void WizardWindow::connectAll() {
 }
 
 void WizardWindow::watchStep(flow::StepId id) {
-  if (id == flow::StepId::Finish || id == flow::StepId::Enable) {
+  if (id == flow::StepId::Finish || id == flow::StepId::Enable || id == flow::StepId::Removal) {
     connect(&m_flow.step(id), &flow::Step::completed, this, [this] {
       leave();
       Q_EMIT finished();
@@ -184,6 +184,9 @@ void WizardWindow::showCurrent() {
   const flow::StepId id = m_flow.current();
   pages::Page*& page = m_pages[id];
   if (!page) {
+    if (m_flow.isAside()) {
+      watchStep(id);
+    }
     page = m_options.makePage(step(), m_surroundings, m_frame);
     m_frame->adopt(page);
     connect(page, &pages::Page::rendered, this, [this] { refresh(); });

@@ -100,6 +100,7 @@ StepAbility abilityFor(StepId step, const AbilityBasis& basis) {
     case StepId::Organisation:
     case StepId::Enable:
     case StepId::Finish:
+    case StepId::Removal:
       return {step, Ability::Can, AbilityReason::Anybody};
     case StepId::Consent:
       return forConsent(basis);

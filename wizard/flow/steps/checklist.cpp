@@ -24,6 +24,7 @@ bool canBeReadBack(StepId step) {
     case StepId::Organisation:
     case StepId::Enable:
     case StepId::Finish:
+    case StepId::Removal:
       return false;
   }
   return false;

@@ -13,6 +13,7 @@ std::optional<DirectoryRole> leastRoleFor(StepId step, bool wantsApplicationPerm
     case StepId::Organisation:
     case StepId::Enable:
     case StepId::Finish:
+    case StepId::Removal:
       return {};
     case StepId::Consent:
       return wantsApplicationPermissions ? DirectoryRole::PrivilegedRoleAdministrator

@@ -9,6 +9,7 @@
 #include "flow/steps/organisation_step.h"
 #include "flow/steps/owners_step.h"
 #include "flow/steps/properties_step.h"
+#include "flow/steps/removal_step.h"
 #include "flow/steps/sign_in_step.h"
 #include "flow/steps/welcome_step.h"
 
@@ -34,6 +35,8 @@ std::unique_ptr<Step> makeStep(StepId id, SetUp& setUp) {
       return std::make_unique<EnableStep>(setUp);
     case StepId::Finish:
       return std::make_unique<FinishStep>(setUp);
+    case StepId::Removal:
+      return std::make_unique<RemovalStep>(setUp);
   }
   return nullptr;
 }
