@@ -26,13 +26,12 @@
 #include "shell/leaving_question.h"
 #include "shell/notice_pill.h"
 #include "shell/page_frame.h"
-#include "shell/proxy_panel.h"
-#include "shell/question_panel.h"
 #include "shell/rights_notice.h"
 #include "shell/step_rail.h"
 #include "shell/visit_reason.h"
 #include "shell/waiting_pane.h"
 #include "shell/waiting_words.h"
+#include "shell/window_questions.h"
 
 namespace usher::shell {
 
@@ -53,7 +52,7 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
       m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
       m_waiting(new WaitingPane(m_options.notice, m_options.noticeDetails, m_centre)),
       m_help(new HelpPane(m_surroundings, m_options.notice, m_options.noticeDetails, m_centre)),
-      m_question(new QuestionPanel(this)),
+      m_questions(new WindowQuestions(*this, *m_centre, m_options.proxyLogin)),
       m_failures(new FailureNotice(m_frame->banner(), flow, setUp, m_surroundings, this)),
       m_rights(new RightsNotice(m_frame->rights(), flow, setUp, m_surroundings, this)) {
   setObjectName(QStringLiteral("wizard"));
@@ -81,11 +80,6 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
   setMinimumSize(520, 440);
   resize(960, 680);
   m_frame->tellRebuilt(setUp.wasRebuilt());
-  if (m_options.proxyLogin) {
-    m_proxy = new ProxyPanel(*m_options.proxyLogin, this);
-    connect(m_proxy, &ProxyPanel::opened, this, &WizardWindow::askForProxy);
-    connect(m_proxy, &ProxyPanel::closed, this, &WizardWindow::proxyAnswered);
-  }
   connectAll();
   showCurrent();
 }
@@ -136,14 +130,7 @@ void WizardWindow::connectAll() {
   for (NoticePill* pill : findChildren<NoticePill*>()) {
     connect(pill, &NoticePill::toggled, this, &WizardWindow::unfoldNotice);
   }
-  connect(m_question, &QuestionPanel::answered, this, [this](bool goes) {
-    m_centre->setEnabled(!m_proxy || !m_proxy->isVisible());
-    if (goes) {
-      leave();
-    } else if (m_focusBeforeQuestion) {
-      m_focusBeforeQuestion->setFocus();
-    }
-  });
+  connect(m_questions, &WindowQuestions::leaveWanted, this, [this] { leave(); });
   if (m_options.waiting) {
     // The seconds that are left are counted down.
     m_second.setInterval(std::chrono::seconds(1));
@@ -322,27 +309,8 @@ void WizardWindow::closeHelp() {
   }
 }
 
-void WizardWindow::askForProxy() {
-  if (m_centre->isEnabled()) {
-    m_focusBeforeProxy = focusWidget();
-    m_centre->setEnabled(false);
-  }
-}
-
-void WizardWindow::proxyAnswered() {
-  if (m_question->isVisible()) {
-    m_question->setFocus();
-    return;
-  }
-  m_centre->setEnabled(true);
-  if (m_focusBeforeProxy && m_focusBeforeProxy->isVisible()) {
-    m_focusBeforeProxy->setFocus(Qt::OtherFocusReason);
-  }
-}
-
 void WizardWindow::restoreFocus() {
-  const bool isAsking = m_question->isVisible() || (m_proxy && m_proxy->isVisible());
-  if (m_stack->currentWidget() != m_frame || isAsking) {
+  if (m_stack->currentWidget() != m_frame || m_questions->isAsking()) {
     return;
   }
   if (m_lostFocus && m_lostFocus->isEnabled() && m_lostFocus->isVisible() && m_frame->titleHasFocus()) {
@@ -392,9 +360,7 @@ void WizardWindow::stopWork() {
 }
 
 void WizardWindow::askToLeave() {
-  m_focusBeforeQuestion = focusWidget();
-  m_question->ask(leavingQuestion(*m_page, isWorking(), m_options.isDialog));
-  m_centre->setEnabled(false);
+  m_questions->askToLeave(leavingQuestion(*m_page, isWorking(), m_options.isDialog));
 }
 
 void WizardWindow::leave() {
@@ -426,7 +392,7 @@ void WizardWindow::closeEvent(QCloseEvent* event) {
     return;
   }
   event->ignore();
-  if (!m_question->isVisible()) {
+  if (!m_questions->isAskingToLeave()) {
     askToLeave();
   }
 }

@@ -23,11 +23,10 @@ class BrowserPane;
 class FailureNotice;
 class HelpPane;
 class PageFrame;
-class ProxyPanel;
-class QuestionPanel;
 class RightsNotice;
 class StepRail;
 class WaitingPane;
+class WindowQuestions;
 
 /// The window of the wizard: steps at the side, the page of the step that the flow is at, Microsoft's pages while the
 /// person is there. Follows the flow and starts it when it is first shown. Enter presses the primary action, Esc stops
@@ -79,8 +78,6 @@ class WizardWindow final : public QWidget {
   void refreshPane();
   void openHelp(const QString& name);
   void closeHelp();
-  void askForProxy();
-  void proxyAnswered();
   void restoreFocus();
   void foldRail();
   void applyAccent();
@@ -106,12 +103,11 @@ class WizardWindow final : public QWidget {
   BrowserPane* m_browser = nullptr;
   WaitingPane* m_waiting;
   HelpPane* m_help;
-  QuestionPanel* m_question;
+  WindowQuestions* m_questions;
   FailureNotice* m_failures;
   RightsNotice* m_rights;
-  ProxyPanel* m_proxy = nullptr;
   QTimer m_minute, m_second;
-  QPointer<QWidget> m_lostFocus, m_focusBeforeQuestion, m_focusBeforeHelp, m_focusBeforeProxy;
+  QPointer<QWidget> m_lostFocus, m_focusBeforeHelp;
   bool m_hasStarted = false;
   bool m_mayClose = false;
   bool m_isAccenting = false;
