@@ -46,6 +46,19 @@ TEST_F(AssignmentsPageTest, ThePrimaryActionNamesVerbAndNumber) {
   EXPECT_TRUE(m_page->primary().goesOn);
 }
 
+TEST_F(AssignmentsPageTest, ThePrimaryActionCountsGroupsApart) {
+  open();
+  m_step.edit().toRemove = 0;
+  m_step.edit().rows[1].isGroup = true;
+  m_step.edit().rows[2].isGroup = true;
+  m_step.edit().toAdd = 4;
+  m_step.changed();
+  EXPECT_EQ(m_page->primary().text, u"A&dd 2 people and 2 groups"_s);
+  m_step.edit().toAdd = 2;
+  m_step.changed();
+  EXPECT_EQ(m_page->primary().text, u"A&dd 2 groups"_s);
+}
+
 TEST_F(AssignmentsPageTest, SeveralCanBeRemovedAtOnce) {
   open();
   list()->setFocus();

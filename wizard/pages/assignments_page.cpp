@@ -56,7 +56,10 @@ PrimaryAction AssignmentsPage::primary() const {
   if (view.toAdd + view.toRemove == 0) {
     return {.text = tr("&Next"), .isEnabled = m_step.canContinue(), .goesOn = true};
   }
-  return {.text = changeButtonText(view.toAdd, view.toRemove),
+  const auto groups = std::count_if(view.rows.begin(), view.rows.end(), [](const flow::AssignmentRow& row) {
+    return row.isGroup && row.change != flow::RowChange::None;
+  });
+  return {.text = changeButtonText(view.toAdd, view.toRemove, static_cast<int>(groups)),
           .isEnabled = !m_step.isBusy(),
           .isDestructive = view.toAdd == 0};
 }

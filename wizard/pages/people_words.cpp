@@ -76,14 +76,22 @@ kit::RowAction rowAction(flow::RowChange change, bool isApplying) {
   return change == flow::RowChange::ToRemove ? kit::RowAction::Keep : kit::RowAction::Remove;
 }
 
-QString changeButtonText(int toAdd, int toRemove) {
-  if (toRemove == 0) {
-    return PeopleWords::tr("A&dd %n people", nullptr, toAdd);
+QString changeButtonText(int toAdd, int toRemove, int groups) {
+  if (toAdd > 0 && toRemove > 0) {
+    return PeopleWords::tr("A&dd %1, remove %2").arg(toAdd).arg(toRemove);
   }
-  if (toAdd == 0) {
-    return PeopleWords::tr("R&emove %n people", nullptr, toRemove);
+  const int people = qMax(0, toAdd + toRemove - groups);
+  if (groups == 0) {
+    return toRemove == 0 ? PeopleWords::tr("A&dd %n people", nullptr, people)
+                         : PeopleWords::tr("R&emove %n people", nullptr, people);
   }
-  return PeopleWords::tr("A&dd %1, remove %2").arg(toAdd).arg(toRemove);
+  const QString ofGroups = PeopleWords::tr("%n groups", nullptr, groups);
+  const QString what = people == 0
+                           ? ofGroups
+                           //: "2 people and 1 group", in a button.
+                           : PeopleWords::tr("%1 and %2").arg(PeopleWords::tr("%n people", nullptr, people), ofGroups);
+  //: %1 is such as "2 people and 1 group".
+  return toRemove == 0 ? PeopleWords::tr("A&dd %1").arg(what) : PeopleWords::tr("R&emove %1").arg(what);
 }
 
 }  // namespace usher::pages

@@ -23,7 +23,7 @@ RowTag rowTag(flow::RowChange change, flow::RowOutcome outcome, const QString& w
 /// What may be done with a row: removed, or kept after all.
 kit::RowAction rowAction(flow::RowChange change, bool isApplying);
 
-/// "Add 3 people", "Remove 1", "Add 3, remove 1".
-QString changeButtonText(int toAdd, int toRemove);
+/// "Add 3 people", "Add 2 people and 1 group", "Remove 1 group", "Add 3, remove 1". `groups` of them are groups.
+QString changeButtonText(int toAdd, int toRemove, int groups = 0);
 
 }  // namespace usher::pages
