@@ -26,7 +26,7 @@ class ConfigurationPageTest : public PageTest<StubConsent> {
 
 TEST_F(ConfigurationPageTest, ShowsBothWaysAtOnce) {
   open();
-  EXPECT_EQ(m_page->title(), u"Set up Microsoft Office 365"_s);
+  EXPECT_EQ(m_page->title(), u"Microsoft Office 365"_s);
   EXPECT_TRUE(m_page->lead().contains(u"Northwind Traders"_s));
   EXPECT_EQ(primaryText(), u"Authorize on &Azure"_s);
   EXPECT_EQ(text("copyLink"), u"Copy url"_s);

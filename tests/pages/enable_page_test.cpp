@@ -40,7 +40,7 @@ TEST_F(EnablePageTest, UntilItIsAllowedItSaysWhy) {
     EXPECT_FALSE(m_page->primary().isEnabled);
     EXPECT_TRUE(m_page->secondary().isEnabled);
     EXPECT_EQ(text("enableMessageHeadline"), u"This integration cannot be enabled yet."_s);
-    reasons.insert(child("enabledField")->accessibleDescription());
+    reasons.insert(text("enableMessageText"));
   }
   EXPECT_EQ(reasons.size(), std::ssize(states));
   EXPECT_FALSE(reasons.contains(QString()));
@@ -51,6 +51,7 @@ TEST_F(EnablePageTest, WhatAPersonVouchedForIsNotToldAsSuccess) {
   show({.consent = ConsentState::VouchedFor, .since = samples::now, .vouchedBy = u"Dana Klein"_s, .mayEnable = true});
   EXPECT_TRUE(m_page->primary().isEnabled);
   EXPECT_FALSE(text("enableMessageHeadline").contains(u"success"_s));
+  EXPECT_EQ(text("consentFieldText"), u"Consent not detected"_s);
   EXPECT_TRUE(child("consentField")->accessibleDescription().startsWith(u"vouched for by Dana Klein, "_s));
 }
 
@@ -62,6 +63,14 @@ TEST_F(EnablePageTest, OnceEnabledThereIsOnlyDone) {
   EXPECT_TRUE(m_page->secondary().text.isEmpty());
   m_page->runPrimary();
   EXPECT_EQ(m_step.calls, QStringList{u"done"_s});
+}
+
+TEST_F(EnablePageTest, LeadsToRemoving) {
+  open();
+  std::optional<flow::StepId> aside;
+  QObject::connect(&m_step, &flow::Step::asideWanted, &m_step, [&](flow::StepId id) { aside = id; });
+  click("removeIntegration");
+  EXPECT_EQ(aside, flow::StepId::Removal);
 }
 
 TEST_F(EnablePageTest, AConsentThatIsGoneIsShownAsSuch) {

@@ -20,7 +20,7 @@ class DialogWindowTest : public WindowTest {
 TEST_F(DialogWindowTest, NamesTheIntegrationAndTheAccount) {
   open();
   EXPECT_EQ(m_window->windowTitle(), u"Microsoft Office 365 - Northwind Traders"_s);
-  EXPECT_EQ(child<QLabel>("title")->text(), u"Set up Microsoft Office 365"_s);
+  EXPECT_EQ(child<QLabel>("title")->text(), u"Microsoft Office 365"_s);
   EXPECT_FALSE(isShown("rightsBar"));
   EXPECT_FALSE(isShown("secondary"));
 }

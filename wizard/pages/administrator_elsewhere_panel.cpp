@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "pages/administrator_elsewhere_panel.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "base/foreign_text.h"
 #include "pages/configuration_mail.h"
 #include "pages/configuration_words.h"
+#include "pages/kit/address_field.h"
 #include "pages/kit/copy_button.h"
 #include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
@@ -18,7 +19,15 @@ namespace usher::pages {
 
 namespace {
 constexpr qsizetype mostLinksShown = 8;
+
+/// The URL is that of the newest link that nobody has answered; -1: of none.
+qsizetype indexOfUrl(const QList<flow::OpenLink>& links) {
+  const auto found = std::find_if(links.begin(), links.end(),
+                                  [](const flow::OpenLink& link) { return link.end == state::LinkEnd::Open; });
+  return found == links.end() ? -1 : found - links.begin();
 }
+
+}  // namespace
 
 AdministratorElsewherePanel::AdministratorElsewherePanel(flow::ConsentStep& step, const Surroundings& surroundings,
                                                          QWidget* parent)
@@ -27,7 +36,7 @@ AdministratorElsewherePanel::AdministratorElsewherePanel(flow::ConsentStep& step
       m_surroundings(surroundings),
       m_heading(new kit::Text(kit::TextStyle::Heading, this)),
       m_text(new kit::Text(kit::TextStyle::Body, this)),
-      m_url(new QLineEdit(this)),
+      m_url(new kit::AddressField(QStringLiteral("consentUrl"), this)),
       m_copyLink(new kit::CopyButton(QStringLiteral("copyLink"), this)),
       m_mailLink(new kit::LinkButton(QStringLiteral("mailLink"), this)),
       m_linkSent(new kit::LinkButton(QStringLiteral("linkSent"), this)),
@@ -38,8 +47,6 @@ AdministratorElsewherePanel::AdministratorElsewherePanel(flow::ConsentStep& step
   m_text->setObjectName(QStringLiteral("elsewhereText"));
   m_sees->setObjectName(QStringLiteral("administratorSees"));
   m_older->setObjectName(QStringLiteral("olderLinks"));
-  m_url->setObjectName(QStringLiteral("consentUrl"));
-  m_url->setReadOnly(true);
   m_copyLink->waitForTold();
   m_mailLink->setGlyph(kit::Icon::Mail);
   m_makeLink->setGlyph(kit::Icon::Plus);
@@ -47,7 +54,7 @@ AdministratorElsewherePanel::AdministratorElsewherePanel(flow::ConsentStep& step
   links->setSpacing(0);
   m_links = std::make_unique<kit::RowStack<kit::StateLine>>(this, links, QStringLiteral("openLink"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 8);
+  layout->setContentsMargins(0, 8, 0, 8);
   layout->setSpacing(8);
   layout->addWidget(m_heading);
   layout->addWidget(m_text);
@@ -130,10 +137,7 @@ void AdministratorElsewherePanel::renderUrl(ConsentDeed deed) {
   const QString url = QString::fromLatin1(view.linkForOthers.toEncoded());
   const bool hasUrl = !url.isEmpty();
   const bool isBusy = m_step.isBusy() || view.vendor.isAtMicrosoft || view.vendor.isLooking;
-  if (m_url->text() != url) {
-    m_url->setText(url);
-    m_url->setCursorPosition(0);
-  }
+  m_url->setAddress(url);
   m_url->setAccessibleName(tr("URL for an Office 365 administrator"));
   m_url->setVisible(hasUrl);
   const auto offer = [isBusy](kit::LinkButton* link, const QString& text, bool isOffered) {
@@ -146,8 +150,8 @@ void AdministratorElsewherePanel::renderUrl(ConsentDeed deed) {
                        tr("Copy the URL to Microsoft's page"));
   m_copyLink->setEnabled(hasUrl || !isBusy);
   offer(m_mailLink, tr("Send it by e-&mail"), true);
-  const bool isSent = view.dialog->links.isEmpty() ? view.vendor.state == flow::ConsentState::LinkSent
-                                                   : view.dialog->links.first().sent.has_value();
+  const qsizetype shown = indexOfUrl(view.dialog->links);
+  const bool isSent = shown >= 0 && view.dialog->links.at(shown).sent.has_value();
   offer(m_linkSent, tr("I have &sent it"), hasUrl && !isSent);
   offer(m_makeLink, tr("Make an&other link"), hasUrl);
 }
@@ -160,8 +164,8 @@ void AdministratorElsewherePanel::renderLinks() {
   m_links->setCount(shown);
   for (qsizetype i = 0; i < shown; ++i) {
     const OpenLinkWords words = openLinkWords(links.at(i), now);
-    //: Beside the newest of several links.
-    const QString remark = i == 0 && links.size() > 1 ? tr("the URL above") : QString();
+    //: Beside the one of several links that is shown above.
+    const QString remark = i == indexOfUrl(links) && links.size() > 1 ? tr("the URL above") : QString();
     m_links->at(i)->setState(words.icon, words.tone, words.text, words.detail, remark);
   }
   m_older->setTextOrHide(

@@ -11,11 +11,10 @@
 #include "pages/mail_draft.h"
 #include "pages/page.h"
 
-class QLineEdit;
-
 namespace usher::pages {
 
 namespace kit {
+class AddressField;
 class CopyButton;
 class LinkButton;
 class StateLine;
@@ -52,7 +51,7 @@ class AdministratorElsewherePanel final : public QWidget {
   bool m_wasBusy = false;
   kit::Text* m_heading;
   kit::Text* m_text;
-  QLineEdit* m_url;
+  kit::AddressField* m_url;
   kit::CopyButton* m_copyLink;
   kit::LinkButton* m_mailLink;
   kit::LinkButton* m_linkSent;

@@ -20,7 +20,7 @@ AuthorizePanel::AuthorizePanel(flow::ConsentStep& step, QWidget* parent)
       m_authorize(new kit::Button(QStringLiteral("authorize"), this)),
       m_acceptedAlready(new kit::LinkButton(QStringLiteral("acceptedAlready"), this)) {
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 8);
+  layout->setContentsMargins(0, 8, 0, 8);
   layout->setSpacing(8);
   layout->addWidget(m_heading);
   layout->addWidget(m_text);

@@ -32,6 +32,7 @@ ConfigurationPage::ConfigurationPage(flow::ConsentStep& step, const Surroundings
   layout->addWidget(m_state);
   layout->addWidget(m_authorize);
   layout->addWidget(m_elsewhere);
+  layout->addSpacing(8);
   layout->addWidget(m_received);
   layout->addSpacing(8);
   layout->addWidget(m_permissions);
@@ -42,13 +43,12 @@ ConfigurationPage::ConfigurationPage(flow::ConsentStep& step, const Surroundings
 }
 
 QString ConfigurationPage::title() const {
-  //: %1 is the name of an integration, such as Microsoft Office 365.
-  return tr("Set up %1").arg(shownText(m_step.view().dialog->integrationName, 60));
+  return shownText(m_step.view().dialog->integrationName, 60);
 }
 
 QString ConfigurationPage::lead() const {
   //: %1 is the name of an account.
-  return tr("For the account %1. An Office 365 administrator consents once, here or elsewhere.")
+  return tr("For the account %1. An Office 365 administrator consents once.")
       .arg(shownText(m_step.view().dialog->accountName, 60));
 }
 

@@ -23,6 +23,7 @@ class ConfigurationPage final : public Page {
   /// `step` has a view with `dialog`.
   ConfigurationPage(flow::ConsentStep& step, const Surroundings& surroundings, QWidget* parent);
 
+  /// The name of the integration.
   QString title() const override;
   QString lead() const override;
   PrimaryAction primary() const override;

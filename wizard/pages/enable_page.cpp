@@ -6,6 +6,8 @@
 
 #include "base/foreign_text.h"
 #include "pages/integration_words.h"
+#include "pages/kit/flow_layout.h"
+#include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
 #include "pages/kit/state_line.h"
 #include "pages/kit/text.h"
@@ -20,7 +22,9 @@ EnablePage::EnablePage(flow::EnableStep& step, const Surroundings& surroundings,
       m_consent(new kit::StateLine(QStringLiteral("consentField"), this)),
       m_enabledLabel(new kit::Text(kit::TextStyle::Heading, this)),
       m_enabled(new kit::StateLine(QStringLiteral("enabledField"), this)),
-      m_after(new kit::Text(kit::TextStyle::Quiet, this)) {
+      m_after(new kit::Text(kit::TextStyle::Quiet, this)),
+      m_remove(new kit::LinkButton(QStringLiteral("removeIntegration"), this)) {
+  m_remove->setGlyph(kit::Icon::Trash);
   m_after->setObjectName(QStringLiteral("enableAfter"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -34,18 +38,15 @@ EnablePage::EnablePage(flow::EnableStep& step, const Surroundings& surroundings,
   layout->addWidget(m_enabled);
   layout->addSpacing(12);
   layout->addWidget(m_after);
+  layout->addSpacing(12);
+  layout->addLayout(kit::actionRow({m_remove}));
   layout->addStretch(1);
-}
-
-QString EnablePage::title() const {
-  //: %1 is the name of an integration, such as Microsoft Office 365.
-  return tr("Enable %1").arg(shownText(m_step.view().integrationName, 60));
+  connect(m_remove, &QAbstractButton::clicked, &m_step, [this] { m_step.goAside(flow::StepId::Removal); });
 }
 
 QString EnablePage::lead() const {
   //: %1 is the name of an account.
-  return tr("For the account %1. The consent and the switch are two things; both are needed.")
-      .arg(shownText(m_step.view().accountName, 60));
+  return tr("For the account %1. First the consent, then the switch.").arg(shownText(m_step.view().accountName, 60));
 }
 
 PrimaryAction EnablePage::primary() const {
@@ -78,19 +79,26 @@ void EnablePage::render() {
   const flow::IntegrationStanding& standing = view.standing;
   renderMessage();
   m_consentLabel->setText(tr("Consent"));
-  m_consent->setState(consentIcon(standing.consent), consentTone(standing.consent), consentStateText(standing.consent),
+  m_consent->setState(consentIcon(standing.consent), consentTone(standing.consent), consentFieldText(standing.consent),
                       consentStateDetail(standing, now()));
   m_enabledLabel->setText(tr("Integration"));
   m_enabled->setState(standing.isEnabled ? kit::Icon::Done : kit::Icon::Open,
                       standing.isEnabled ? Tone::Good : Tone::Neutral,
-                      standing.isEnabled ? tr("Enabled") : tr("Not enabled"),
-                      standing.isEnabled || standing.mayEnable ? QString() : notEnabledReason(standing));
+                      standing.isEnabled ? tr("Enabled") : tr("Not enabled"));
   m_after->setText(
       standing.isEnabled
           ? tr("You can disable it with the switch in the account's integrations.")
           : tr("“Done and enable” enables the integration and closes this dialog. “Done” closes the dialog "
                "and enables nothing; you can enable it later with the switch in the account's "
                "integrations."));
+  m_remove->setText(tr("&Remove this integration…"));
+  m_remove->setEnabled(!m_step.isBusy());
+  m_remove->updateGeometry();
+}
+
+QString EnablePage::consentFieldText(flow::ConsentState state) {
+  // Below it stands who vouched.
+  return consentStateText(state == flow::ConsentState::VouchedFor ? flow::ConsentState::NotDetected : state);
 }
 
 void EnablePage::renderMessage() {

@@ -8,6 +8,7 @@
 namespace usher::pages {
 
 namespace kit {
+class LinkButton;
 class Notice;
 class StateLine;
 class Text;
@@ -21,7 +22,6 @@ class EnablePage final : public Page {
  public:
   EnablePage(flow::EnableStep& step, const Surroundings& surroundings, QWidget* parent);
 
-  QString title() const override;
   QString lead() const override;
   PrimaryAction primary() const override;
   void runPrimary() override;
@@ -32,6 +32,7 @@ class EnablePage final : public Page {
   void render() override;
 
  private:
+  static QString consentFieldText(flow::ConsentState state);
   void renderMessage();
 
   flow::EnableStep& m_step;
@@ -41,6 +42,7 @@ class EnablePage final : public Page {
   kit::Text* m_enabledLabel;
   kit::StateLine* m_enabled;
   kit::Text* m_after;
+  kit::LinkButton* m_remove;
 };
 
 }  // namespace usher::pages
