@@ -13,10 +13,10 @@
 #include "pages/kit/icon.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
+#include "pages/kit/notice_pill.h"
 #include "pages/kit/text.h"
 #include "pages/step_words.h"
 #include "shell/busy_bar.h"
-#include "shell/notice_pill.h"
 #include "shell/page_instead.h"
 #include "shell/trouble_text.h"
 
@@ -57,7 +57,7 @@ BrowserPane::BrowserPane(flow::EmbeddedBrowser& page, ViewMaker makeView, const 
     : QWidget(parent),
       m_page(page),
       m_makeView(std::move(makeView)),
-      m_pill(new NoticePill(QStringLiteral("pageNotice"), notice, noticeDetails, this)),
+      m_pill(new pages::kit::NoticePill(QStringLiteral("pageNotice"), notice, noticeDetails, this)),
       m_content(new QWidget(this)),
       m_instead(new PageInstead(this)) {
   setObjectName(QStringLiteral("browserPane"));

@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "pages/kit/button.h"
+#include "pages/kit/notice_pill.h"
 #include "pages/kit/text.h"
 #include "shell/column.h"
-#include "shell/notice_pill.h"
 
 namespace usher::shell {
 
@@ -45,7 +45,7 @@ HelpPane::HelpPane(const pages::Surroundings& surroundings, const QString& notic
   m_scroll->setWidget(ground);
   m_scroll->viewport()->setAutoFillBackground(false);
   ground->setAutoFillBackground(false);
-  auto* pill = new NoticePill(QStringLiteral("helpNotice"), notice, noticeDetails, this);
+  auto* pill = new pages::kit::NoticePill(QStringLiteral("helpNotice"), notice, noticeDetails, this);
   m_ground->setSpacing(16);
   m_ground->addWidget(pill->panel());
   auto* titleRow = new QHBoxLayout;

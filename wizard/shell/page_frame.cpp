@@ -11,13 +11,13 @@
 
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
+#include "pages/kit/notice_pill.h"
 #include "pages/kit/text.h"
 #include "pages/page.h"
 #include "shell/busy_bar.h"
 #include "shell/button_row.h"
 #include "shell/column.h"
 #include "shell/failure_banner.h"
-#include "shell/notice_pill.h"
 #include "shell/rights_bar.h"
 
 namespace usher::shell {
@@ -29,7 +29,7 @@ PageFrame::PageFrame(const QString& notice, const QString& noticeDetails, QWidge
       m_busyBar(new BusyBar(this)),
       m_title(new pages::kit::Text(TextStyle::Title, this)),
       m_lead(new pages::kit::Text(TextStyle::Lead, this)),
-      m_pill(new NoticePill(QStringLiteral("notice"), notice, noticeDetails, this)),
+      m_pill(new pages::kit::NoticePill(QStringLiteral("notice"), notice, noticeDetails, this)),
       m_rights(new RightsBar(this)),
       m_rebuilt(new pages::kit::Notice(QStringLiteral("rebuilt"), this)),
       m_hideRebuilt(m_rebuilt->addAction(QStringLiteral("hideRebuilt"))),

@@ -10,8 +10,8 @@
 #include "pages/kit/icon.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
+#include "pages/kit/notice_pill.h"
 #include "pages/kit/text.h"
-#include "shell/notice_pill.h"
 
 namespace usher::shell {
 
@@ -29,7 +29,7 @@ WaitingPane::WaitingPane(const QString& notice, const QString& noticeDetails, QW
   m_reasonText->setObjectName(QStringLiteral("waitingReason"));
   auto* mark = new pages::kit::IconMark(pages::kit::Icon::Globe, pages::Tone::Neutral, 40, this);
   mark->setRole(QPalette::Link);
-  auto* pill = new NoticePill(QStringLiteral("waitingNotice"), notice, noticeDetails, this);
+  auto* pill = new pages::kit::NoticePill(QStringLiteral("waitingNotice"), notice, noticeDetails, this);
   auto* details = new QVBoxLayout;
   details->setContentsMargins(0, 24, 0, 0);
   details->addWidget(pill->panel());

@@ -15,6 +15,7 @@
 #include "pages/connection_page.h"
 #include "pages/error_page.h"
 #include "pages/kit/button.h"
+#include "pages/kit/notice_pill.h"
 #include "pages/page_registry.h"
 #include "shell/browser_pane.h"
 #include "shell/busy_bar.h"
@@ -24,7 +25,6 @@
 #include "shell/help_button.h"
 #include "shell/help_pane.h"
 #include "shell/leaving_question.h"
-#include "shell/notice_pill.h"
 #include "shell/page_frame.h"
 #include "shell/rights_notice.h"
 #include "shell/step_rail.h"
@@ -127,8 +127,8 @@ void WizardWindow::connectAll() {
             [microsoft] { microsoft->changeDoor(flow::DoorKind::OwnBrowser); });
     connect(m_browser, &BrowserPane::closeWanted, microsoft, [microsoft] { microsoft->close(); });
   }
-  for (NoticePill* pill : findChildren<NoticePill*>()) {
-    connect(pill, &NoticePill::toggled, this, &WizardWindow::unfoldNotice);
+  for (pages::kit::NoticePill* pill : findChildren<pages::kit::NoticePill*>()) {
+    connect(pill, &pages::kit::NoticePill::toggled, this, &WizardWindow::unfoldNotice);
   }
   connect(m_questions, &WindowQuestions::leaveWanted, this, [this] { leave(); });
   if (m_options.waiting) {
@@ -245,7 +245,7 @@ void WizardWindow::refreshNotice() {
 }
 
 void WizardWindow::unfoldNotice(bool isUnfolded) {
-  for (NoticePill* pill : findChildren<NoticePill*>()) {
+  for (pages::kit::NoticePill* pill : findChildren<pages::kit::NoticePill*>()) {
     pill->setChecked(isUnfolded);
   }
 }
