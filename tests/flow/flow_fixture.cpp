@@ -61,7 +61,7 @@ void FlowTest::startAgain() {
                                                     flow::DoorKind::Embedded);
   m_setUp = std::make_unique<flow::SetUp>(
       flow::SetUp::Parts{m_profile, m_profile.integrations.first(), *m_store, *m_session, *m_microsoft, *m_graph,
-                         signin::tenantLookup(m_profile.cloud.authority, m_wire), m_clock, QString()});
+                         signin::tenantLookup(m_profile.cloud.authority, m_wire), m_clock, m_account});
 }
 
 void FlowTest::grantAllScopes() {

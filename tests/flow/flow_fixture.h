@@ -45,6 +45,7 @@ class FlowTest : public testing::Test {
   /// What the consent page does with a visitor; by default nothing is granted and the visitor cancels.
   std::function<Result<QUrl>(const QUrl& address)> m_consentPage;
 
+  QString m_account;  ///< What startAgain() sets up: an account's id, or "" for single accounts.
   profile::ProductProfile m_profile = contreli(m_server.origin(), m_server.clientId);
   http::GuardedAccessManager m_network{{m_server.origin()}};
   std::unique_ptr<state::StateStore> m_store;

@@ -73,7 +73,7 @@ http::HttpReply GraphStandIn::answer(const http::HttpRequest& request) {
         QJsonObject{{u"name"_s, u"contoso.onmicrosoft.com"_s}, {u"isDefault"_s, false}, {u"isInitial"_s, true}},
         QJsonObject{{u"name"_s, u"contoso.example"_s}, {u"isDefault"_s, true}, {u"isInitial"_s, false}}};
     return collection(
-        {QJsonObject{{u"id"_s, tenantId}, {u"displayName"_s, u"Contoso Ltd"_s}, {u"verifiedDomains"_s, domains}}});
+        {QJsonObject{{u"id"_s, tenantId}, {u"displayName"_s, organizationName}, {u"verifiedDomains"_s, domains}}});
   }
   if (path.endsWith(u"microsoft.graph.directoryRole"_s)) {
     QJsonArray items;

@@ -16,6 +16,7 @@ namespace usher::test {
 class GraphStandIn final : public http::Transport {
  public:
   QString tenantId, personId;
+  QString organizationName = QStringLiteral("Contoso Ltd");
   QString userType = QStringLiteral("Member");
   QStringList roles;  ///< Template ids.
   bool rolesVisible = true;

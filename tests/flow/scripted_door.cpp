@@ -31,6 +31,11 @@ class ScriptedVisit final : public signin::Visit {
     return m_door.visitor && !m_registered.isEmpty() ? ready<QUrl>(m_door.visitor(address)) : m_open.pending();
   }
 
+  Pending<QUrl> openUnseen(const QUrl& address, const QString& state) override {
+    m_door.opened.append({m_registered, address, state, m_person, false, true});
+    return m_door.unseenVisitor ? ready<QUrl>(m_door.unseenVisitor(address)) : m_open.pending();
+  }
+
  private:
   ScriptedDoor& m_door;
   QUrl m_registered;

@@ -19,9 +19,12 @@ class ScriptedDoor final : public signin::Door {
     QUrl registered, address;
     QString state, person;
     bool loadRedirect = false;
+    bool isUnseen = false;
   };
 
   std::function<Result<QUrl>(const QUrl& address)> visitor;
+  /// The same for what is opened unseen; without it such a visit never gets an answer.
+  std::function<Result<QUrl>(const QUrl& address)> unseenVisitor;
   QList<Opened> opened;
   QStringList forgotten;
   int visitsAlive = 0;

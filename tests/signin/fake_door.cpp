@@ -17,6 +17,16 @@ class FakeVisit final : public signin::Visit {
 
   Pending<QUrl> open(const QUrl& address, const QString&, bool) override {
     m_door.opened.append(address);
+    return answer(address);
+  }
+
+  Pending<QUrl> openUnseen(const QUrl& address, const QString&) override {
+    m_door.openedUnseen.append(address);
+    return answer(address);
+  }
+
+ private:
+  Pending<QUrl> answer(const QUrl& address) {
     if (m_door.follow) {
       return ready<QUrl>(m_door.follow(address));
     }
@@ -24,7 +34,6 @@ class FakeVisit final : public signin::Visit {
     return m_door.held.pending();
   }
 
- private:
   FakeDoor& m_door;
 };
 

@@ -15,12 +15,14 @@ class FakeDoor final : public signin::Door {
  public:
   std::function<Result<QUrl>(const QUrl& address)> follow;
   QUrl redirectUri = QUrl(QStringLiteral("http://localhost:4711/"));
-  QList<QUrl> opened;
+  QList<QUrl> opened, openedUnseen;
   QStringList persons, forgotten;
   int visitsAlive = 0;
   Completion<QUrl> held;
 
-  signin::DoorKind kind() const override { return signin::DoorKind::Embedded; }
+  signin::DoorKind itsKind = signin::DoorKind::Embedded;
+
+  signin::DoorKind kind() const override { return itsKind; }
   Result<std::unique_ptr<signin::Visit>> begin(const QUrl& registered, const QString& person) override;
   void forget(const QString& person) override { forgotten.append(person); }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "flow/account_sign_in.h"
 
+#include <algorithm>
+
 #include "flow/remembered_sign_in.h"
+#include "state/account_book.h"
 
 namespace usher::flow {
 
@@ -25,6 +28,25 @@ QString tenantNameOf(const std::optional<state::Account>& account) {
   return !account->tenantName.isEmpty() ? account->tenantName
          : !account->domain.isEmpty()   ? account->domain
                                         : account->tenant;
+}
+
+/// The partner's name, where the organisation has the partner's domain: its tenant may not have been found when the
+/// account was added.
+std::optional<QString> partnerOf(const graph::Organization& organization, const SetUp& setUp) {
+  if (!setUp.isManaged()) {
+    return {};
+  }
+  const auto accounts =
+      setUp.parts().store.accounts().accounts(setUp.parts().profile.id).value_or(QList<state::Account>());
+  for (const state::Account& other : accounts) {
+    const bool isOther = other.kind == state::AccountKind::Partner && other.id != setUp.parts().account;
+    if (isOther && !other.domain.isEmpty() &&
+        std::any_of(organization.verifiedDomains.begin(), organization.verifiedDomains.end(),
+                    [&](const graph::VerifiedDomain& domain) { return isSameTenant(domain.name, other.domain); })) {
+      return other.name;
+    }
+  }
+  return {};
 }
 
 /// Which stop a refusal of the account book means, if it is one.
@@ -116,19 +138,8 @@ Pending<void> AccountSignIn::switchAccount() {
 }
 
 Pending<void> AccountSignIn::atMicrosoft(const QString& tenant, const QString& loginHint) {
-  const Completion<void> done;
-  auto visit = m_setUp.parts().microsoft.signIn(tenant, loginHint);
-  done.onCancel(this, [visit]() mutable { visit.cancel(); });
-  whenDone(visit, this, [this, done](const Result<signin::Account>& in) {
-    if (in) {
-      return detail::forward<void>(admit(), this, done);
-    }
-    if (in.error().kind == Failure::Kind::WrongAccount && in.error().code == u"other-organisation"_s) {
-      m_wrong = WrongOrganisation{WrongOrganisation::Why::OtherThanRemembered, {}, tenantNameOf(m_setUp.account())};
-    }
-    done.finish(fail(in.error()));
-  });
-  return done.pending();
+  return chained(m_setUp.parts().microsoft.signIn(tenant, loginHint), this,
+                 [this](const signin::Account&) { return admit(); });
 }
 
 Pending<void> AccountSignIn::admit() {
@@ -143,6 +154,10 @@ Pending<void> AccountSignIn::admitted(const graph::Organization& organization) {
   }
   if (!isSameTenant(account->tenantId, organization.id)) {
     return ready<void>(fail(Failure::Kind::BadReply, u"tenant"_s));
+  }
+  if (const auto partner = partnerOf(organization, m_setUp)) {
+    const WrongOrganisation wrong{WrongOrganisation::Why::PartnersOwn, shownNameOf(organization), *partner};
+    return turnAway(wrong, failure(Failure::Kind::BadInput, u"partner-tenant"_s));
   }
   const auto remembered = m_setUp.rememberTenant(organization);
   if (remembered) {

@@ -106,6 +106,10 @@ void ConsentLedger::settled(ConsentState before, ConsentState now) {
     }
   }
   refresh();
+  // Whoever has no rights is told to copy a URL: there must be one.
+  if (now == ConsentState::NoRights && !newestOpen() && !m_setUp.key().tenant.isEmpty()) {
+    makeLink();
+  }
 }
 
 void ConsentLedger::looked() {
