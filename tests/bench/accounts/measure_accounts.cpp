@@ -125,7 +125,6 @@ int main(int argc, char** argv) {
                     .openRemoval = [](const QString&, const QString&) {},
                     .lookAgain = [](const QString&, const QString&) { return ready<void>({}); }});
     window->show();
-    window->grab();
   };
   measure("open and paint the window", 7, [&](int) { open(); });
   auto* find = window->findChild<QLineEdit*>(u"findAccount"_s);
