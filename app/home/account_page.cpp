@@ -103,11 +103,18 @@ void AccountPage::connectAll() {
 }
 
 void AccountPage::connectRow(IntegrationRow* row) {
-  connect(row, &IntegrationRow::setUpWanted, this, [this, row] { m_parts.openSetUp(m_account, row->integration()); });
-  connect(row, &IntegrationRow::removalWanted, this,
-          [this, row] { m_parts.openRemoval(m_account, row->integration()); });
-  connect(row, &IntegrationRow::lookWanted, this, [this, row] { m_looking.start({{m_account, row->integration()}}); });
-  connect(row, &IntegrationRow::switched, this, [this, row](bool isOn) { setEnabled(row->integration(), isOn); });
+  // By value: what is called may draw the row anew, for another integration.
+  const auto target = [this, row] { return LookAgainRun::Target(m_account, row->integration()); };
+  connect(row, &IntegrationRow::setUpWanted, this, [this, target] {
+    const auto [account, integration] = target();
+    m_parts.openSetUp(account, integration);
+  });
+  connect(row, &IntegrationRow::removalWanted, this, [this, target] {
+    const auto [account, integration] = target();
+    m_parts.openRemoval(account, integration);
+  });
+  connect(row, &IntegrationRow::lookWanted, this, [this, target] { m_looking.start({target()}); });
+  connect(row, &IntegrationRow::switched, this, [this, target](bool isOn) { setEnabled(target().second, isOn); });
 }
 
 void AccountPage::open(const QString& account) {
@@ -124,6 +131,17 @@ void AccountPage::open(const QString& account) {
 
 void AccountPage::focusAddNew() {
   m_addNew->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountPage::focusIntegration(const QString& integration) {
+  const AccountEntry* entry = m_accounts.entry(m_account);
+  const IntegrationEntry* found = entry ? entry->integration(integration) : nullptr;
+  if (!found) {
+    return focusAddNew();
+  }
+  IntegrationRow* row = m_rows.at(found - entry->integrations.constData());
+  row->focusSetUp();
+  Q_EMIT revealWanted(row);
 }
 
 void AccountPage::tell(const std::optional<Failure>& failure) {

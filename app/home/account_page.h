@@ -36,6 +36,8 @@ class AccountPage final : public QWidget {
   void open(const QString& account);
   const QString& account() const { return m_account; }
   void focusAddNew();
+  /// The keyboard goes to the Setup of that integration, or to "+ Add new" where it is not there.
+  void focusIntegration(const QString& integration);
 
  Q_SIGNALS:
   void addNewWanted();

@@ -135,7 +135,10 @@ void AccountWindow::connectAll() {
   connect(m_catalogue, &CataloguePanel::createCustomerWanted, this,
           [this] { openAdding(state::AccountKind::Customer); });
   connect(m_catalogue, &CataloguePanel::goToCustomerWanted, this, &AccountWindow::goToCustomer);
-  connect(m_catalogue, &CataloguePanel::closed, this, &AccountWindow::closePanel);
+  connect(m_catalogue, &CataloguePanel::closed, this, [this](const QString& added) {
+    closePanel();
+    m_page->focusIntegration(added);
+  });
   connect(m_adding, &AddAccountPanel::cancelled, this, &AccountWindow::closePanel);
   connect(m_adding, &AddAccountPanel::added, this, [this](const QString& account) {
     openAccount(account);
@@ -213,18 +216,13 @@ void AccountWindow::openCatalogue() {
 }
 
 void AccountWindow::closePanel() {
-  const bool wasCatalogue = m_current == m_catalogue;
   if (m_page->account().isEmpty()) {
     openOverview();
     m_side->focusFind();
     return;
   }
   openAccount(m_page->account());
-  if (wasCatalogue) {
-    m_page->focusAddNew();
-  } else {
-    m_side->list().setFocus(Qt::OtherFocusReason);
-  }
+  m_side->list().setFocus(Qt::OtherFocusReason);
 }
 
 void AccountWindow::goToCustomer() {

@@ -47,7 +47,7 @@ CataloguePanel::CataloguePanel(AccountRegister& accounts, QWidget* parent)
   }
   layOut();
   connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePanel::render);
-  connect(m_cancel, &QAbstractButton::clicked, this, &CataloguePanel::closed);
+  connect(m_cancel, &QAbstractButton::clicked, this, [this] { Q_EMIT closed({}); });
   connect(m_done, &QAbstractButton::clicked, this, &CataloguePanel::finish);
   connect(m_partner.createCustomer(), &QAbstractButton::clicked, this, &CataloguePanel::createCustomerWanted);
   connect(m_partner.goToCustomer(), &QAbstractButton::clicked, this, &CataloguePanel::goToCustomerWanted);
@@ -166,13 +166,13 @@ void CataloguePanel::finish() {
     Q_EMIT revealWanted(m_trouble);
     return;
   }
-  Q_EMIT closed();
+  Q_EMIT closed(ids.value(0));
 }
 
 void CataloguePanel::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Escape:
-      Q_EMIT closed();
+      Q_EMIT closed({});
       return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

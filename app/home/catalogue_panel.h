@@ -29,8 +29,8 @@ class CataloguePanel final : public QWidget {
   void open(const QString& account);
 
  Q_SIGNALS:
-  /// Done was pressed, and what was chosen is in the account; or nothing was to be done.
-  void closed();
+  /// What was chosen is in the account; `added` is the first of it, empty where nothing was to be done.
+  void closed(const QString& added);
   void createCustomerWanted();
   void goToCustomerWanted();
   /// `part` answers what the person just did and should be in sight.

@@ -82,6 +82,10 @@ void IntegrationRow::layOut() {
   layout->addLayout(below);
 }
 
+void IntegrationRow::focusSetUp() {
+  m_setUp->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget* IntegrationRow::lastControl() const {
   return m_more;
 }

@@ -41,6 +41,7 @@ class IntegrationRow final : public Card {
   };
   void setLook(const Look& look);
   const QString& integration() const { return m_look.integration; }
+  void focusSetUp();
   /// The last control of the row in the order of the keyboard.
   QWidget* lastControl() const;
 

@@ -65,7 +65,7 @@ TEST_F(Integrations, AreAddedFromTheCatalogueByItsTabs) {
   EXPECT_EQ(textOf("integration0Name"), u"Microsoft Office 365"_s);
   EXPECT_FALSE(isShown("integration1"));
   EXPECT_EQ(historyOf(m_account), QStringList{u"integration-added"_s});
-  EXPECT_EQ(focused(), u"addNew"_s);
+  EXPECT_EQ(focused(), u"integration0Setup"_s);
   click("addNew");
   QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
   EXPECT_EQ(textOf("application0Remark"), u"Added"_s);
