@@ -40,6 +40,12 @@ Pending<QUrl> BrowserTest::open(const QUrl& address) {
   return m_visit->open(address, {}, false);
 }
 
+Pending<QUrl> BrowserTest::openUnseen(const QString& path) {
+  m_visit.reset();
+  m_visit = std::move(*m_door->begin(redirect, QStringLiteral("person")));
+  return m_visit->openUnseen(site.url(path), {});
+}
+
 bool BrowserTest::showsTitle(const QString& title) {
   return eventually([&] { return page().title == title && !page().isLoading; });
 }

@@ -24,6 +24,7 @@ class BrowserTest : public testing::Test {
   /// Begins a visit that ends at `redirect`, at an address.
   Pending<QUrl> open(const QUrl& address);
   Pending<QUrl> open(const QString& path) { return open(site.url(path)); }
+  Pending<QUrl> openUnseen(const QString& path);
 
   flow::PageInView page() const { return m_door->page(); }
   bool showsTitle(const QString& title);

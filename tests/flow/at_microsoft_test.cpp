@@ -153,5 +153,45 @@ TEST_F(AtMicrosoftTest, WithoutAnEmbeddedBrowserTheOwnOneIsInUse) {
   EXPECT_EQ(bare.door(), DoorKind::OwnBrowser);
 }
 
+TEST_F(AtMicrosoftTest, WhatMustComeSilentlyOpensNoPage) {
+  ASSERT_TRUE(await(m_microsoft->signIn({})));
+  const auto opened = m_embedded.opened.size();
+  const auto refused = await(m_microsoft->requireSilently(signin::scopes::check()));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, Failure::Kind::SignInNeeded);
+  m_server.consented = signin::scopes::check();
+  EXPECT_TRUE(await(m_microsoft->requireSilently(signin::scopes::check())));
+  EXPECT_EQ(m_embedded.opened.size(), opened);
+  EXPECT_TRUE(m_session->hasScopes(signin::scopes::check()));
+}
+
+TEST_F(AtMicrosoftTest, ASilentQuestionNeverDisturbsSomebodyAtMicrosoftsPages) {
+  ASSERT_TRUE(await(m_microsoft->signIn({})));
+  m_embedded.visitor = {};
+  const auto consent = m_microsoft->consent(Errand::VendorConsent, vendorConsent());
+  const auto answer = await(m_microsoft->askSilently({vendorAppId(), vendorConsent().embeddedRedirect, {}}, m_clock));
+  EXPECT_EQ(answer.value_or(signin::SilentAnswer::MayUse), signin::SilentAnswer::NotAsked);
+  EXPECT_EQ(m_microsoft->errand(), Errand::VendorConsent);
+  EXPECT_EQ(m_embedded.visitsAlive, 1);
+}
+
+TEST_F(AtMicrosoftTest, APageThatIsOpenedEndsASilentQuestion) {
+  ASSERT_TRUE(await(m_microsoft->signIn({})));
+  const auto answer = m_microsoft->askSilently({vendorAppId(), vendorConsent().embeddedRedirect, {}}, m_clock);
+  EXPECT_EQ(m_embedded.visitsAlive, 1);
+  EXPECT_EQ(m_microsoft->errand(), std::nullopt);
+  m_embedded.visitor = {};
+  const auto consent = m_microsoft->consent(Errand::VendorConsent, vendorConsent());
+  EXPECT_EQ(await(answer).error().kind, Failure::Kind::Cancelled);
+  EXPECT_EQ(m_microsoft->errand(), Errand::VendorConsent);
+  EXPECT_EQ(m_embedded.visitsAlive, 1);
+}
+
+TEST_F(AtMicrosoftTest, NobodyIsAskedAboutSilently) {
+  const auto answer = await(m_microsoft->askSilently({vendorAppId(), vendorConsent().embeddedRedirect, {}}, m_clock));
+  EXPECT_EQ(answer.value_or(signin::SilentAnswer::MayUse), signin::SilentAnswer::NotAsked);
+  EXPECT_TRUE(m_embedded.opened.isEmpty());
+}
+
 }  // namespace
 }  // namespace usher::flow
