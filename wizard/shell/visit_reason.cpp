@@ -17,9 +17,20 @@ struct VisitReason {
 
 }  // namespace
 
-QString visitReason(const flow::SetUp& setUp) {
-  if (setUp.parts().microsoft.errand() != flow::Errand::MoreScopes) {
-    return {};
+QString visitReason(const flow::SetUp& setUp, flow::StepId current) {
+  return setUp.parts().microsoft.errand() == flow::Errand::MoreScopes ? moreScopesReason(setUp, current) : QString();
+}
+
+QString moreScopesReason(const flow::SetUp& setUp, flow::StepId current) {
+  if (current == flow::StepId::Removal) {
+    return VisitReason::tr(
+        "To remove what you choose, Usher needs to change your organisation. Microsoft asks you to allow that. "
+        "Usher acts only in your name.");
+  }
+  if (!setUp.parts().integration.flow.contains(profile::FlowName::SignIn)) {
+    return VisitReason::tr(
+        "Usher now looks whether the consent is there. For that it reads your organisation and changes nothing. "
+        "If you do not allow it, the consent counts as accepted, not verified.");
   }
   const QString product = shownText(setUp.parts().profile.vendor.name, 60);
   //: Above Microsoft's page, which asks the person to allow Usher more. %1 is the vendor's name.

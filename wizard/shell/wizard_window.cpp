@@ -17,27 +17,34 @@
 #include "pages/kit/button.h"
 #include "pages/kit/notice_pill.h"
 #include "pages/page_registry.h"
-#include "shell/browser_pane.h"
 #include "shell/busy_bar.h"
 #include "shell/button_row.h"
 #include "shell/failure_banner.h"
 #include "shell/failure_notice.h"
 #include "shell/help_button.h"
-#include "shell/help_pane.h"
 #include "shell/leaving_question.h"
 #include "shell/page_frame.h"
 #include "shell/rights_notice.h"
 #include "shell/step_rail.h"
-#include "shell/visit_reason.h"
-#include "shell/waiting_pane.h"
 #include "shell/waiting_words.h"
+#include "shell/window_panes.h"
 #include "shell/window_questions.h"
 
 namespace usher::shell {
 
 namespace {
+
 constexpr int foldBelow = 700;
+
+WizardWindow::Options completed(WizardWindow::Options options) {
+  if (!options.makePage) {
+    options.makePage = pages::makePage;
+  }
+  options.help.prepend(pages::errorEntry());
+  return options;
 }
+
+}  // namespace
 
 WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop& desktop, Options options,
                            QWidget* parent)
@@ -45,35 +52,27 @@ WizardWindow::WizardWindow(flow::Flow& flow, flow::SetUp& setUp, pages::Desktop&
       m_flow(flow),
       m_setUp(setUp),
       m_surroundings{desktop, setUp.parts().clock},
-      m_options(std::move(options)),
+      m_options(completed(std::move(options))),
       m_centre(new QWidget(this)),
       m_rail(new StepRail(flow, setUp, m_centre)),
-      m_stack(new QStackedLayout),
       m_frame(new PageFrame(m_options.notice, m_options.noticeDetails, m_centre)),
-      m_waiting(new WaitingPane(m_options.notice, m_options.noticeDetails, m_centre)),
-      m_help(new HelpPane(m_surroundings, m_options.notice, m_options.noticeDetails, m_centre)),
+      m_panes(new WindowPanes(flow, setUp, m_surroundings, *m_frame,
+                              {.notice = m_options.notice,
+                               .noticeDetails = m_options.noticeDetails,
+                               .makeEmbeddedView = m_options.makeEmbeddedView,
+                               .help = m_options.help},
+                              *m_centre)),
       m_questions(new WindowQuestions(*this, *m_centre, m_options.proxyLogin)),
       m_failures(new FailureNotice(m_frame->banner(), flow, setUp, m_surroundings, this)),
       m_rights(new RightsNotice(m_frame->rights(), flow, setUp, m_surroundings, this)) {
   setObjectName(QStringLiteral("wizard"));
-  if (!m_options.makePage) {
-    m_options.makePage = pages::makePage;
-  }
-  m_options.help.prepend(pages::errorEntry());
   applyAccent();
-  m_stack->addWidget(m_frame);
-  m_stack->addWidget(m_waiting);
-  m_stack->addWidget(m_help);
   m_rail->help().setEntries(m_options.help);
-  if (flow::EmbeddedBrowser* page = setUp.parts().microsoft.page()) {
-    m_browser = new BrowserPane(*page, m_options.makeEmbeddedView, m_options.notice, m_options.noticeDetails, m_centre);
-    m_stack->addWidget(m_browser);
-  }
   auto* centre = new QHBoxLayout(m_centre);
   centre->setContentsMargins(0, 0, 0, 0);
   centre->setSpacing(0);
   centre->addWidget(m_rail);
-  centre->addLayout(m_stack, 1);
+  centre->addLayout(m_panes->layout(), 1);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_centre);
@@ -93,15 +92,14 @@ void WizardWindow::connectAll() {
   connect(&m_flow, &flow::Flow::currentChanged, this, [this] { showCurrent(); });
   connect(&m_flow, &flow::Flow::orderChanged, this, [this] { refresh(); });
   connect(&m_setUp, &flow::SetUp::storageFailed, this, [this] { refresh(); });
-  connect(&m_setUp.parts().microsoft, &flow::AtMicrosoft::changed, this, [this] { refreshPane(); });
+  connect(m_panes, &WindowPanes::changed, this, [this] { foldRail(); });
   connect(m_rail, &StepRail::stepWanted, this, [this](flow::StepId id) {
     if (m_page->mayLeave()) {
       m_flow.goTo(id);
-      closeHelp();
+      m_panes->closeHelp();
     }
   });
-  connect(&m_rail->help(), &HelpButton::chosen, this, &WizardWindow::openHelp);
-  connect(m_help, &HelpPane::closeWanted, this, &WizardWindow::closeHelp);
+  connect(&m_rail->help(), &HelpButton::chosen, m_panes, &WindowPanes::openHelp);
 
   ButtonRow* buttons = &m_frame->buttons();
   connect(buttons, &ButtonRow::cancelled, this, [this] { cancel(); });
@@ -112,21 +110,12 @@ void WizardWindow::connectAll() {
   m_frame->banner().offerTest(
       std::any_of(m_options.help.begin(), m_options.help.end(),
                   [](const pages::HelpEntry& entry) { return entry.name == pages::connectionEntryName; }));
-  connect(m_failures, &FailureNotice::testWanted, this, [this] { openHelp(pages::connectionEntryName); });
+  connect(m_failures, &FailureNotice::testWanted, m_panes, [this] { m_panes->openHelp(pages::connectionEntryName); });
   connect(m_failures, &FailureNotice::dismissed, this, [this] {
     m_frame->focusTitle();
     refresh();
   });
 
-  flow::AtMicrosoft* microsoft = &m_setUp.parts().microsoft;
-  connect(m_waiting, &WaitingPane::builtInWanted, microsoft,
-          [microsoft] { microsoft->changeDoor(flow::DoorKind::Embedded); });
-  connect(m_waiting, &WaitingPane::stopWanted, microsoft, [microsoft] { microsoft->close(); });
-  if (m_browser) {
-    connect(m_browser, &BrowserPane::ownBrowserWanted, microsoft,
-            [microsoft] { microsoft->changeDoor(flow::DoorKind::OwnBrowser); });
-    connect(m_browser, &BrowserPane::closeWanted, microsoft, [microsoft] { microsoft->close(); });
-  }
   for (pages::kit::NoticePill* pill : findChildren<pages::kit::NoticePill*>()) {
     connect(pill, &pages::kit::NoticePill::toggled, this, &WizardWindow::unfoldNotice);
   }
@@ -181,9 +170,10 @@ void WizardWindow::showCurrent() {
     page->refresh();
   }
   m_page = page;
+  m_panes->setPage(page);
   m_frame->show(page);
   refresh();
-  if (m_isHelping) {
+  if (m_panes->isHelping()) {
     return;
   }
   QWidget* first = page->firstField();
@@ -233,10 +223,10 @@ void WizardWindow::refreshTitle() {
 }
 
 void WizardWindow::refreshNotice() {
-  bool isSigningIn = false;
+  bool isSigningIn = m_setUp.parts().microsoft.errand() == flow::Errand::SignIn;
   if (m_flow.current() == flow::StepId::SignIn) {
     const flow::SignInPhase phase = static_cast<const flow::SignInStep&>(step()).view().phase;
-    isSigningIn = phase == flow::SignInPhase::SignedOut || phase == flow::SignInPhase::AtMicrosoft;
+    isSigningIn = isSigningIn || phase == flow::SignInPhase::SignedOut || phase == flow::SignInPhase::AtMicrosoft;
   }
   if (isSigningIn != m_isSigningIn) {
     m_isSigningIn = isSigningIn;
@@ -250,67 +240,8 @@ void WizardWindow::unfoldNotice(bool isUnfolded) {
   }
 }
 
-void WizardWindow::refreshPane() {
-  const flow::AtMicrosoft& microsoft = m_setUp.parts().microsoft;
-  QWidget* wanted = m_frame;
-  if (microsoft.errand()) {
-    const bool isEmbedded = microsoft.door() == flow::DoorKind::Embedded && m_browser;
-    wanted = isEmbedded ? static_cast<QWidget*>(m_browser) : m_waiting;
-  }
-  if (m_isHelping) {
-    wanted = m_help;
-  }
-  if (wanted == m_waiting) {
-    m_waiting->show(microsoft.canChangeDoor(), m_page ? m_page->visitNote() : QString(), visitReason(m_setUp));
-  } else if (wanted == m_browser) {
-    m_browser->explain(visitReason(m_setUp));
-  }
-  if (m_stack->currentWidget() == wanted) {
-    return;
-  }
-  m_stack->setCurrentWidget(wanted);
-  foldRail();
-  if (wanted == m_browser) {
-    m_browser->open();
-  } else if (wanted == m_help) {
-    m_help->takeFocus();
-  } else if (wanted == m_frame) {
-    m_frame->focusTitle();
-  } else {
-    m_waiting->setFocus();
-  }
-}
-
-void WizardWindow::openHelp(const QString& name) {
-  for (const pages::HelpEntry& entry : std::as_const(m_options.help)) {
-    if (entry.name != name) {
-      continue;
-    }
-    if (!m_isHelping) {
-      QWidget* here = focusWidget();
-      m_focusBeforeHelp = here && m_frame->isAncestorOf(here) ? here : nullptr;
-    }
-    m_isHelping = true;
-    m_help->open(entry);
-    refreshPane();
-    m_help->takeFocus();
-  }
-}
-
-void WizardWindow::closeHelp() {
-  if (!m_isHelping) {
-    return;
-  }
-  m_isHelping = false;
-  refreshPane();
-  if (m_stack->currentWidget() == m_frame && m_focusBeforeHelp && m_focusBeforeHelp->isVisible() &&
-      m_focusBeforeHelp->isEnabled()) {
-    m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
-  }
-}
-
 void WizardWindow::restoreFocus() {
-  if (m_stack->currentWidget() != m_frame || m_questions->isAsking()) {
+  if (!m_panes->showsPage() || m_questions->isAsking()) {
     return;
   }
   if (m_lostFocus && m_lostFocus->isEnabled() && m_lostFocus->isVisible() && m_frame->titleHasFocus()) {
@@ -324,7 +255,7 @@ void WizardWindow::restoreFocus() {
 bool WizardWindow::focusNextPrevChild(bool next) {
   QWidget* here = focusWidget();
   // Qt walks on when what has the focus is disabled or hidden; the next control is not what the person wanted.
-  if (here && m_stack->currentWidget() == m_frame && (!here->isEnabled() || !here->isVisible())) {
+  if (here && m_panes->showsPage() && (!here->isEnabled() || !here->isVisible())) {
     m_lostFocus = here;
     m_frame->focusTitle();
     return true;
@@ -341,8 +272,8 @@ void WizardWindow::pressPrimary() {
 }
 
 void WizardWindow::cancel() {
-  if (m_isHelping) {
-    closeHelp();
+  if (m_panes->isHelping()) {
+    m_panes->closeHelp();
   } else if (isWorking()) {
     stopWork();
   } else {
@@ -370,11 +301,10 @@ void WizardWindow::leave() {
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
-  const bool isPage = m_stack->currentWidget() == m_frame;
   switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (isPage) {
+      if (m_panes->showsPage()) {
         m_frame->buttons().pressPrimary();
       }
       return;
@@ -413,8 +343,7 @@ void WizardWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void WizardWindow::foldRail() {
-  const bool isAtMicrosoft = m_browser && m_stack->currentWidget() == m_browser;
-  m_rail->setFolded(width() < foldBelow || isAtMicrosoft);
+  m_rail->setFolded(width() < foldBelow || m_panes->showsMicrosoft());
 }
 
 void WizardWindow::applyAccent() {
@@ -428,7 +357,7 @@ void WizardWindow::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) {
     refresh();
-    refreshPane();
+    m_panes->refresh();
   } else if (event->type() == QEvent::PaletteChange && !m_isAccenting) {
     applyAccent();
   }

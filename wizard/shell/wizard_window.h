@@ -15,17 +15,13 @@
 #include "pages/help_page.h"
 #include "pages/page.h"
 
-class QStackedLayout;
-
 namespace usher::shell {
 
-class BrowserPane;
 class FailureNotice;
-class HelpPane;
 class PageFrame;
 class RightsNotice;
 class StepRail;
-class WaitingPane;
+class WindowPanes;
 class WindowQuestions;
 
 /// The window of the wizard: steps at the side, the page of the step that the flow is at, Microsoft's pages while the
@@ -75,9 +71,6 @@ class WizardWindow final : public QWidget {
   void refreshTitle();
   void refreshNotice();
   void unfoldNotice(bool isUnfolded);
-  void refreshPane();
-  void openHelp(const QString& name);
-  void closeHelp();
   void restoreFocus();
   void foldRail();
   void applyAccent();
@@ -98,21 +91,17 @@ class WizardWindow final : public QWidget {
   pages::Page* m_page = nullptr;
   QWidget* m_centre;
   StepRail* m_rail;
-  QStackedLayout* m_stack;
   PageFrame* m_frame;
-  BrowserPane* m_browser = nullptr;
-  WaitingPane* m_waiting;
-  HelpPane* m_help;
+  WindowPanes* m_panes;
   WindowQuestions* m_questions;
   FailureNotice* m_failures;
   RightsNotice* m_rights;
   QTimer m_minute, m_second;
-  QPointer<QWidget> m_lostFocus, m_focusBeforeHelp;
+  QPointer<QWidget> m_lostFocus;
   bool m_hasStarted = false;
   bool m_mayClose = false;
   bool m_isAccenting = false;
   bool m_isSigningIn = false;
-  bool m_isHelping = false;
 };
 
 }  // namespace usher::shell
