@@ -51,6 +51,10 @@ shell::WizardWindow::Options SetUpWindow::options(const Settings& settings) {
   options.help.append(pages::supportEntry([this] { return m_report->text(); }));
   options.proxyLogin = &m_services->proxyLogin();
   options.waiting = &m_services->waiting();
+  options.isDialog = settings.dialogOf != nullptr;
+  if (const auto& account = m_services->setUp().account()) {
+    options.accountName = account->name;
+  }
   return options;
 }
 

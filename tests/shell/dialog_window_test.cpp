@@ -3,7 +3,10 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
+#include <algorithm>
 
+#include "pages/kit/notice_pill.h"
+#include "shell/visit_reason.h"
 #include "window_fixture.h"
 
 namespace usher::test {
@@ -52,6 +55,7 @@ TEST_F(DialogWindowTest, EnterEnablesNothingThatMayNotBe) {
   press(Qt::Key_Return);
   EXPECT_FALSE(enabling().calls.contains(u"enable"_s));
   EXPECT_FALSE(child("primary")->isEnabled());
+  EXPECT_FALSE(child("primary")->accessibleDescription().isEmpty()) << "the reason";
 }
 
 TEST_F(DialogWindowTest, TheLastPageIsReadInOrderToItsButtons) {
@@ -69,6 +73,27 @@ TEST_F(DialogWindowTest, EscAsksToCloseTheDialogOnly) {
   press(Qt::Key_Escape);
   EXPECT_EQ(child<QLabel>("questionHeadline")->text(), u"Close this dialog?"_s);
   EXPECT_EQ(child<QAbstractButton>("questionGo")->text(), u"C&lose the dialog"_s);
+}
+
+TEST_F(DialogWindowTest, SaysWhyUsherAsksForMoreThanTheConsent) {
+  const QString look = shell::moreScopesReason(*m_setUp, StepId::Consent);
+  EXPECT_TRUE(look.contains(u"changes nothing"_s));
+  EXPECT_TRUE(look.contains(u"accepted, not verified"_s));
+  EXPECT_NE(shell::moreScopesReason(*m_setUp, StepId::Removal), look);
+}
+
+TEST_F(DialogWindowTest, TellsOfThePracticeWhileThePersonSignsIn) {
+  open({960, 680}, u"Practice"_s);
+  m_microsoft->signIn({});
+  consent().changed();
+  const auto isUnfolded = [this] {
+    const auto pills = m_window->findChildren<pages::kit::NoticePill*>();
+    return std::all_of(pills.begin(), pills.end(), [](const auto* pill) { return pill->isChecked(); });
+  };
+  EXPECT_TRUE(isUnfolded());
+  m_microsoft->close();
+  consent().changed();
+  EXPECT_FALSE(isUnfolded());
 }
 
 TEST_F(DialogWindowTest, AFailureThatWantsASignInIsTriedAgain) {

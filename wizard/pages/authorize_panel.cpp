@@ -33,9 +33,10 @@ void AuthorizePanel::render(ConsentDeed deed) {
   const flow::ConsentView& view = m_step.view();
   const bool isBusy = view.vendor.isAtMicrosoft || view.vendor.isLooking || view.owners.isAtMicrosoft;
   m_heading->setText(tr("You are an Office 365 administrator"));
-  m_text->setText(
-      tr("Press “Authorize on Azure”. Microsoft's sign-in page opens, then the list of permissions. Press "
-         "“Accept” there; the page closes by itself."));
+  m_text->setText(deed == ConsentDeed::Review
+                      ? tr("Press “Authorize on Azure”. Microsoft's sign-in page opens, then the list of permissions. "
+                           "Press “Accept” there; the page closes by itself.")
+                      : tr("Microsoft's sign-in page opens, then the list of permissions."));
   m_authorize->setText(tr("Authorize on &Azure"));
   m_authorize->setVisible(deed != ConsentDeed::Review);
   m_authorize->setEnabled(!isBusy);

@@ -54,7 +54,9 @@ PrimaryAction EnablePage::primary() const {
   if (standing.isEnabled) {
     return {.text = tr("&Done"), .isEnabled = !m_step.isBusy()};
   }
-  return {.text = tr("Done and &enable"), .isEnabled = standing.mayEnable && !m_step.isBusy()};
+  return {.text = tr("Done and &enable"),
+          .isEnabled = standing.mayEnable && !m_step.isBusy(),
+          .whyNot = notEnabledReason(standing)};
 }
 
 void EnablePage::runPrimary() {

@@ -22,6 +22,7 @@ struct PrimaryAction {
   bool isEnabled = true;
   bool goesOn = false;         ///< Nothing to do here: the frame goes to the next step.
   bool isDestructive = false;  ///< Never pressed by Enter.
+  QString whyNot = {};         ///< Of a disabled one, as a sentence; the page says it too.
 
   bool operator==(const PrimaryAction&) const = default;
 };

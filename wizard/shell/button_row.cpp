@@ -63,6 +63,9 @@ void ButtonRow::render() {
   m_primary->setText(m_look.primary.text);
   m_primary->setWeight(m_look.primary.isDestructive ? Button::Weight::Destructive : Button::Weight::Primary);
   m_primary->setEnabled(m_look.primary.isEnabled);
+  const QString whyNot = m_look.primary.isEnabled ? QString() : m_look.primary.whyNot;
+  m_primary->setToolTip(pages::kit::plainToolTip(whyNot));
+  m_primary->setAccessibleDescription(whyNot);
 }
 
 void ButtonRow::follow(QWidget* last) {
