@@ -281,6 +281,23 @@ TEST_F(ConsentDialogTest, WhatOneCustomerSignedInWithIsNothingToAnother) {
   EXPECT_TRUE(rememberedSignIn(*m_setUp));
 }
 
+TEST_F(ConsentDialogTest, OneSignInServesAllIntegrationsOfAnAccount) {
+  reachVerified();
+  m_step.reset();
+  profile::Integration second = m_profile.integrations.first();
+  second.id = u"second"_s;
+  second.application.clientId = u"11111111-aaaa-4bbb-8ccc-000000000009"_s;
+  m_profile.integrations = {second};
+  startAgain();
+  openDialog();
+  const auto pages = m_embedded.opened.size();
+  m_step->enter();
+  ASSERT_TRUE(settles());
+  EXPECT_EQ(dialog().userName, m_server.userName);
+  EXPECT_EQ(state(), ConsentState::NotAsked);
+  EXPECT_EQ(m_embedded.opened.size(), pages);
+}
+
 // Links for others.
 
 TEST_F(ConsentDialogTest, ALinkIsMadeAfterASignInWhereTheOrganisationIsNotKnown) {

@@ -14,6 +14,14 @@ namespace {
 
 const QString signInSetting = QStringLiteral("sign-in");
 
+/// All integrations of a managed account have their sign-in in the same place of the vault.
+QString signInName(state::SetUpKey setUp) {
+  if (!setUp.account.isEmpty()) {
+    setUp.integration.clear();
+  }
+  return settingName(setUp, signInSetting);
+}
+
 }  // namespace
 
 bool isOver(const RememberedSignIn& signIn, const QDateTime& now) {
@@ -21,7 +29,7 @@ bool isOver(const RememberedSignIn& signIn, const QDateTime& now) {
 }
 
 std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp) {
-  const auto stored = setUp.remembered(signInSetting);
+  const auto stored = setUp.parts().store.remembered(signInName(setUp.key())).value_or(std::nullopt);
   if (!stored || stored->value(u"tenant"_s).toString().isEmpty()) {
     return {};
   }
@@ -37,18 +45,22 @@ std::optional<RememberedSignIn> rememberedSignIn(const SetUp& setUp) {
 }
 
 bool isSignInRemembered(const state::StateStore& store, const state::SetUpKey& setUp) {
-  const auto stored = store.remembered(settingName(setUp, signInSetting)).value_or(std::nullopt);
+  const auto stored = store.remembered(signInName(setUp)).value_or(std::nullopt);
   return stored && !stored->value(u"person"_s).toString().isEmpty();
 }
 
 void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn) {
-  setUp.remember(signInSetting, {{u"person"_s, signIn.account.objectId},
-                                 {u"tenant"_s, signIn.account.tenantId},
-                                 {u"name"_s, signIn.account.name},
-                                 {u"userName"_s, signIn.account.userName},
-                                 {u"organisation"_s, signIn.organisation},
-                                 {u"usedAt"_s, signIn.usedAt.toUTC().toString(Qt::ISODate)},
-                                 {u"kept"_s, signIn.isKept}});
+  const auto written =
+      setUp.parts().store.remember(signInName(setUp.key()), {{u"person"_s, signIn.account.objectId},
+                                                             {u"tenant"_s, signIn.account.tenantId},
+                                                             {u"name"_s, signIn.account.name},
+                                                             {u"userName"_s, signIn.account.userName},
+                                                             {u"organisation"_s, signIn.organisation},
+                                                             {u"usedAt"_s, signIn.usedAt.toUTC().toString(Qt::ISODate)},
+                                                             {u"kept"_s, signIn.isKept}});
+  if (!written) {
+    setUp.noteStorageFailure(written.error());
+  }
 }
 
 void keepSignIn(SetUp& setUp) {

@@ -13,7 +13,8 @@ namespace usher::flow {
 
 class SetUp;
 
-/// The sign-in of an earlier start, without any secret: whom to take up again, and which organisation it was.
+/// The sign-in of an earlier start, without any secret: whom to take up again, and which organisation it was. All
+/// integrations of a managed account share one, as they share the place in the vault.
 struct RememberedSignIn {
   signin::Account account;
   QString organisation;  ///< Its name, or empty.
