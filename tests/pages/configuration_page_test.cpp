@@ -190,7 +190,11 @@ TEST_F(ConfigurationPageTest, AnotherOrganisationIsAClearStopWithBothNames) {
     EXPECT_FALSE(isShown("copyLink"));
     EXPECT_FALSE(isShown("authorize"));
     EXPECT_FALSE(isShown("switchAccount")) << "the primary action does it";
+    EXPECT_FALSE(m_page->offersNext());
   }
+  dialog().userName.clear();
+  m_step.changed();
+  EXPECT_FALSE(isShown("signedIn"));
   m_page->runPrimary();
   EXPECT_TRUE(called(u"switchAccount"_s));
 }

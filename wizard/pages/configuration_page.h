@@ -28,6 +28,7 @@ class ConfigurationPage final : public Page {
   QString lead() const override;
   PrimaryAction primary() const override;
   void runPrimary() override;
+  bool offersNext() const override { return !m_step.view().dialog->wrongOrganisation; }
   QString busyText() const override;
   QString visitNote() const override;
 

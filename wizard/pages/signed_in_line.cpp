@@ -27,7 +27,10 @@ void SignedInLine::render(bool offersSwitch) {
   const flow::ConsentView& view = m_step.view();
   const flow::DialogView& dialog = *view.dialog;
   const bool isSignedIn = !dialog.userName.isEmpty();
-  const QString organisation = dialog.wrongOrganisation ? dialog.wrongOrganisation->signedInTo : view.organisationName;
+  const bool isStopped = dialog.wrongOrganisation.has_value();
+  const QString organisation = isStopped ? dialog.wrongOrganisation->signedInTo : view.organisationName;
+  // Whoever was signed in to another organisation is not any more, and the stop says where to sign in instead.
+  setVisible(isSignedIn || !isStopped);
   if (isSignedIn) {
     const QString name = shownText(dialog.personName, 60);
     const QString user = shownText(dialog.userName, 80);
