@@ -42,18 +42,22 @@ QString deedWords(const state::AccountEvent& event) {
     const QString before = shownText(event.data.value(u"from"_s).toString(), 120);
     return before.isEmpty() ? HistoryWords::tr("renamed") : HistoryWords::tr("renamed, before “%1”").arg(before);
   }
-  const QHash<QString, QString> words{//: In the history of an account, after the time: it was added.
-                                      {u"added"_s, HistoryWords::tr("account added")},
-                                      {u"archived"_s, HistoryWords::tr("archived")},
-                                      {u"restored"_s, HistoryWords::tr("restored")},
-                                      {u"integration-added"_s, HistoryWords::tr("added")},
-                                      {u"enabled"_s, HistoryWords::tr("enabled")},
-                                      {u"disabled"_s, HistoryWords::tr("disabled")},
-                                      {u"link-made"_s, HistoryWords::tr("link made")},
-                                      {u"link-sent"_s, HistoryWords::tr("link sent")},
-                                      {u"link-received"_s, HistoryWords::tr("link received")},
-                                      {u"vouched"_s, HistoryWords::tr("consent vouched for")},
-                                      {u"removed"_s, HistoryWords::tr("removed")}};
+  const QHash<QString, QString> words{
+      //: In the history of an account, after the time: it was added.
+      {u"added"_s, HistoryWords::tr("account added")},
+      {u"archived"_s, HistoryWords::tr("archived")},
+      {u"restored"_s, HistoryWords::tr("restored")},
+      {u"integration-added"_s, HistoryWords::tr("added")},
+      {u"enabled"_s, HistoryWords::tr("enabled")},
+      {u"disabled"_s, HistoryWords::tr("disabled")},
+      {u"link-made"_s, HistoryWords::tr("link made")},
+      {u"link-sent"_s, HistoryWords::tr("link sent")},
+      {u"link-received"_s, HistoryWords::tr("link received")},
+      {u"vouched"_s, HistoryWords::tr("consent vouched for")},
+      {u"removed"_s, HistoryWords::tr("removed")},
+      {u"removed-at-microsoft"_s, HistoryWords::tr("removed at Microsoft")},
+      {u"removal-not-finished"_s, HistoryWords::tr("removal at Microsoft not finished")},
+      {u"app-restored"_s, HistoryWords::tr("app restored at Microsoft")}};
   return words.value(event.what);
 }
 

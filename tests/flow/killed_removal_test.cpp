@@ -42,6 +42,9 @@ class KilledRemoval : public test::RemovalTest {
     };
     EXPECT_TRUE(removes());
     m_tenant->instead = {};
+    if (!isDead) {
+      copyFiles(u"state"_s, u"left"_s);
+    }
     return isDead;
   }
 
@@ -100,6 +103,41 @@ TEST_F(KilledRemoval, AtAnyRequestIsReadAsItIsAndFinishedByTheNextStart) {
     }
   }
   EXPECT_GE(kills, 10);
+}
+
+TEST_F(KilledRemoval, OfOneThingAfterTheOtherLosesNoneOfThem) {
+  const auto assigned = [this] {
+    const auto& all = std::as_const(world().assignments);
+    return std::count_if(all.begin(), all.end(),
+                         [this](const demo::Assignment& one) { return one.resourceId == m_vendorsId; });
+  };
+  const auto recorded = [this] {
+    const auto& lines = view().record;
+    return std::count_if(lines.begin(), lines.end(), [](const RemovalRecordLine& line) {
+      return line.item == Item::Assignments && line.state == RecordState::Gone;
+    });
+  };
+  bool died = true;
+  for (int fatal = 0; died && !HasFailure(); ++fatal) {
+    SCOPED_TRACE(fatal);
+    QDir(m_folder.filePath(u"state"_s)).removeRecursively();
+    open(configured());
+    rememberIds();
+    const auto before = assigned();
+    ASSERT_TRUE(enters());
+    chooseOnly({Item::Assignments});
+    died = dieAt(fatal, fatal % 2 == 1);
+    restartFromWhatIsLeft();
+    ASSERT_TRUE(enters());
+    EXPECT_EQ(row(Item::Assignments) ? row(Item::Assignments)->count : 0, assigned());
+    EXPECT_EQ(recorded(), before - assigned());
+    chooseOnly({Item::Assignments});
+    if (row(Item::Assignments)) {
+      ASSERT_TRUE(removes());
+    }
+    EXPECT_EQ(assigned(), 0);
+    EXPECT_EQ(recorded(), before);
+  }
 }
 
 }  // namespace

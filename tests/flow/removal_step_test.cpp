@@ -198,6 +198,8 @@ TEST_F(RemovalStepTest, WhatSomebodyElseRemovedMeanwhileIsGoneAlready) {
   ASSERT_TRUE(removes());
   EXPECT_EQ(outcome(Item::VendorApp), Outcome::GoneAlready);
   EXPECT_TRUE(m_tenant->writes().isEmpty());
+  ASSERT_EQ(view().record.size(), 1);
+  EXPECT_EQ(view().record.first().state, RecordState::GoneAlready);
 }
 
 TEST_F(RemovalStepTest, CopiesThatLagAreWaitedFor) {

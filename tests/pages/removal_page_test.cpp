@@ -143,7 +143,7 @@ TEST_F(RemovalPageTest, EachLineSaysWhatBecameOfItAndWhoCan) {
   m_step.edit().rows[4].outcome = RemovalOutcome::Gone;
   m_step.changed();
   EXPECT_TRUE(text("removalResultHeadline").contains(u"All of it is gone"_s));
-  EXPECT_EQ(m_page->primary().text, u"&Close"_s);
+  EXPECT_EQ(m_page->primary().text, u"C&lose"_s);
   m_page->runPrimary();
   EXPECT_TRUE(called(u"close"_s));
 }

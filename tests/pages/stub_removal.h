@@ -74,6 +74,8 @@ inline void removed(StubRemoval& step) {
     }
   }
   view.rows[4].outcome = RemovalOutcome::Failed;
+  view.rows[4].removed = 0;
+  view.rows[4].readBack.reset();
   view.rows[4].failure = Failure{.kind = Failure::Kind::Forbidden, .httpStatus = 403};
   view.rows[4].whoCan = DirectoryRole::PrivilegedRoleAdministrator;
   view.bin = {{QStringLiteral("sp1"), QStringLiteral("Mitel Administration"), now, now.addDays(30)}};

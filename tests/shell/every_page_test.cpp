@@ -22,8 +22,9 @@ using flow::StepId;
 /// Every page in its states: what a screen reader, the keyboard and a small window need.
 class EveryPage : public WindowTest, public testing::WithParamInterface<std::tuple<const char*, int>> {
  public:
-  static constexpr int sceneCount = 34;
+  static constexpr int sceneCount = 39;
   static constexpr int firstOfDialog = 22;
+  static constexpr int firstOfRemoval = 34;
 
  protected:
   EveryPage() {
@@ -39,12 +40,14 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
 
   static int scene() { return std::get<1>(GetParam()); }
 
+  static bool isDialog() { return scene() >= firstOfDialog && scene() < firstOfRemoval; }
+
   void openScene(QSize size) {
-    if (scene() >= firstOfDialog) {
+    if (isDialog()) {
       becomeDialog();
     }
     open(size, u"Practice"_s);
-    static constexpr StepId steps[sceneCount] = {
+    static constexpr StepId steps[firstOfRemoval] = {
         StepId::Welcome, StepId::Welcome,      StepId::SignIn,       StepId::SignIn,       StepId::SignIn,
         StepId::SignIn,  StepId::Organisation, StepId::Organisation, StepId::Organisation, StepId::Consent,
         StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Properties,   StepId::Owners,
@@ -52,8 +55,13 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
         StepId::Consent, StepId::Organisation, StepId::Consent,      StepId::Consent,      StepId::Consent,
         StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Consent,      StepId::Consent,
         StepId::Consent, StepId::Enable,       StepId::Enable,       StepId::Enable};
-    goTo(steps[scene()]);
-    if (scene() >= firstOfDialog) {
+    if (scene() >= firstOfRemoval) {
+      m_flow->goAside(StepId::Removal);
+      changeRemoval();
+    } else {
+      goTo(steps[scene()]);
+    }
+    if (isDialog()) {
       changeDialog();
     } else {
       changeScene();
@@ -62,6 +70,34 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
     for (int round = 0; round < 4; ++round) {
       QCoreApplication::processEvents();
     }
+  }
+
+  void changeRemoval() {
+    using namespace flow;
+    RemovalView& view = removal().edit();
+    switch (scene()) {
+      case 35:
+        view.phase = RemovalPhase::Confirming;
+        view.asksForMore = true;
+        break;
+      case 36:
+        samples::removed(removal());
+        break;
+      case 37:
+        view.isMicrosoftRead = false;
+        view.needsSignIn = true;
+        view.userName.clear();
+        view.rows = {view.rows.first()};
+        break;
+      case 38:
+        view.lacksRole = true;
+        view.bin = {{u"sp1"_s, u"Mitel Administration"_s, samples::now, samples::now.addDays(30)}};
+        view.record = {{samples::now, u"Dana Klein"_s, RemovalItem::VendorApp, u"Mitel Administration"_s}};
+        break;
+      default:
+        break;
+    }
+    removal().changed();
   }
 
   void changeScene() {

@@ -336,6 +336,39 @@ TEST_F(Pictures, Finish) {
   take(u"81-remove"_s);
 }
 
+TEST_F(Pictures, Removal) {
+  open(m_size, u"Practice"_s);
+  m_flow->goAside(StepId::Removal);
+  removal().changed();
+  take(u"85-removal"_s);
+  flow::RemovalView& view = removal().edit();
+  view.phase = flow::RemovalPhase::Confirming;
+  removal().changed();
+  take(u"86-removal-confirm"_s);
+  view.phase = flow::RemovalPhase::Removing;
+  for (flow::RemovalRow& row : view.rows) {
+    row.outcome = row.isChosen ? flow::RemovalOutcome::Waiting : flow::RemovalOutcome::None;
+  }
+  removal().work(true, {1, 4});
+  removal().changed();
+  take(u"87-removal-working"_s);
+  removal().work(false);
+  samples::removed(removal());
+  removal().changed();
+  take(u"88-removal-partly"_s);
+  view.rows[4] = view.rows[3];
+  removal().changed();
+  take(u"89-removal-done"_s);
+  samples::removal(removal());
+  view.isMicrosoftRead = false;
+  view.needsSignIn = true;
+  view.userName.clear();
+  view.rows = {view.rows.first()};
+  view.bin.clear();
+  removal().changed();
+  take(u"84-removal-signed-out"_s);
+}
+
 TEST_F(Pictures, AtMicrosoft) {
   open(m_size, u"Practice"_s);
   goTo(StepId::Consent);

@@ -8,8 +8,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "pages/stub_removal.h"
-
 namespace usher::test {
 
 using namespace Qt::Literals::StringLiterals;

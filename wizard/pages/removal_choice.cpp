@@ -31,6 +31,10 @@ RemovalChoice::RemovalChoice(const QString& objectName, QWidget* parent)
   connect(m_box, &QAbstractButton::clicked, this, &RemovalChoice::chosen);
 }
 
+QWidget* RemovalChoice::control() const {
+  return m_box;
+}
+
 void RemovalChoice::setWords(const Words& words) {
   m_layout->setContentsMargins(words.isPart ? 26 : 0, 4, 0, 4);
   m_box->setText(words.title);

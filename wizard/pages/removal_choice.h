@@ -26,6 +26,7 @@ class RemovalChoice final : public QWidget {
     bool isPart = false;  ///< It belongs to the thing above it.
   };
   void setWords(const Words& words);
+  QWidget* control() const;
 
  Q_SIGNALS:
   void chosen(bool isOn);

@@ -63,6 +63,7 @@ RemovalPage::Group RemovalPage::group(const char* name) {
   const QString objectName = QLatin1String(name);
   auto* heading = new kit::Text(kit::TextStyle::Heading, this);
   heading->setObjectName(objectName);
+  heading->setContentsMargins(0, 8, 0, 0);
   auto* layout = new QVBoxLayout;
   layout->setSpacing(0);
   m_shownItems.append(QList<RemovalItem>());
@@ -138,7 +139,7 @@ PrimaryAction RemovalPage::primary() const {
   switch (view.phase) {
     case RemovalPhase::Reading:
     case RemovalPhase::Choosing:
-      return {.text = tr("&Continue"), .isEnabled = count > 0 && !m_step.isBusy()};
+      return {.text = tr("Con&tinue"), .isEnabled = count > 0 && !m_step.isBusy()};
     case RemovalPhase::Confirming:
     case RemovalPhase::Removing:
       return {.text = tr("Re&move %n things", nullptr, count),
@@ -147,7 +148,7 @@ PrimaryAction RemovalPage::primary() const {
     case RemovalPhase::Ended:
       break;
   }
-  return {.text = tr("&Close"), .isEnabled = !m_step.isBusy()};
+  return {.text = tr("C&lose"), .isEnabled = !m_step.isBusy()};
 }
 
 void RemovalPage::runPrimary() {
@@ -293,6 +294,7 @@ void RemovalPage::renderGroup(Group& group, const QString& heading, const QList<
       }
     });
   });
+  group.count = std::max(group.count, rows.size());
   for (qsizetype i = 0; i < rows.size(); ++i) {
     const flow::RemovalRow& row = rows.at(i);
     QString title = removalTitle(row, view);
@@ -317,6 +319,21 @@ void RemovalPage::renderChoices() {
   renderGroup(m_vendor, tr("At %1").arg(shownText(view.vendorName, 60)), vendors);
   renderGroup(m_microsoft, tr("At Microsoft, in %1").arg(shownText(view.organisationName, 60)), microsofts);
   renderGroup(m_usher, tr("Usher itself"), ushers);
+  orderTabs();
+}
+
+/// The boxes are made when they are first needed, after what stands below them.
+void RemovalPage::orderTabs() {
+  QWidgetList order{m_signInNow, m_switchAccount};
+  for (const Group* each : {&m_vendor, &m_microsoft, &m_usher}) {
+    for (qsizetype i = 0; i < each->count; ++i) {
+      order.append(each->rows.at(i)->control());
+    }
+  }
+  order += QWidgetList{m_restore, m_refresh, m_save};
+  for (qsizetype i = 1; i < order.size(); ++i) {
+    setTabOrder(order.at(i - 1), order.at(i));
+  }
 }
 
 void RemovalPage::renderConfirmation() {
@@ -376,8 +393,9 @@ void RemovalPage::renderBin() {
 void RemovalPage::renderRecord() {
   const flow::RemovalView& view = m_step.view();
   const bool isQuiet = view.phase == RemovalPhase::Choosing || view.phase == RemovalPhase::Ended;
-  m_read->setTextOrHide(isQuiet && view.readAt ? tr("Read from Microsoft %1.").arg(timeAgo(*view.readAt, now()))
-                                               : QString());
+  m_read->setTextOrHide(isQuiet && view.isMicrosoftRead && view.readAt
+                            ? tr("Read from Microsoft %1.").arg(timeAgo(*view.readAt, now()))
+                            : QString());
   m_refresh->setText(tr("Read a&gain"));
   m_refresh->setVisible(isQuiet && view.isMicrosoftRead && !view.userName.isEmpty());
   m_refresh->setEnabled(!m_step.isBusy());

@@ -43,6 +43,7 @@ class RemovalPage final : public Page {
     kit::Text* heading;
     QVBoxLayout* layout;
     kit::RowStack<RemovalChoice> rows;
+    qsizetype count = 0;  ///< Rows made so far.
   };
 
   void layOut();
@@ -52,6 +53,7 @@ class RemovalPage final : public Page {
   void renderWhose();
   void renderGroup(Group& group, const QString& heading, const QList<flow::RemovalRow>& rows);
   void renderChoices();
+  void orderTabs();
   void renderConfirmation();
   void renderResults();
   void renderBin();

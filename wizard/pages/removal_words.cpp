@@ -121,7 +121,10 @@ QString recordItemText(RemovalItem item) {
 }  // namespace
 
 QString removalTitle(const flow::RemovalRow& row, const flow::RemovalView& view) {
-  return itemWords(row.item, row.name, row.count, view);
+  // Of permissions people count the names, not the records that hold them.
+  const bool isGrant = row.item == RemovalItem::TenantGrants || row.item == RemovalItem::PersonGrants;
+  const auto count = isGrant && !row.parts.isEmpty() ? static_cast<int>(row.parts.size()) : row.count;
+  return itemWords(row.item, row.name, count, view);
 }
 
 QString removalDetail(const flow::RemovalRow& row) {

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/removal_step.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <utility>
 
 #include "flow/account_sign_in.h"
-#include "flow/actor_name.h"
 #include "flow/flight.h"
 #include "flow/remembered_sign_in.h"
 #include "flow/set_up.h"
-#include "flow/steps/consent_facts.h"
+#include "flow/steps/removal_here.h"
 #include "flow/steps/removal_journal.h"
+#include "flow/steps/removal_plan.h"
 #include "flow/steps/removal_work.h"
-#include "graph/me.h"
 #include "signin/scopes.h"
 
 namespace usher::flow {
@@ -25,96 +23,22 @@ namespace {
 
 const QString singleGrantsScope = QStringLiteral("DelegatedPermissionGrant.ReadWrite.All");
 
-bool isAway(RemovalOutcome outcome) {
-  return outcome == RemovalOutcome::Gone || outcome == RemovalOutcome::GoneAlready;
-}
-
-bool isWanted(const RemovalRow& row) {
-  return row.isChosen || row.goesAlong;
-}
-
-/// The role that may remove it with the least other rights (Entra built-in roles; application permissions of Graph are
-/// kept to the greater one).
-DirectoryRole leastRoleToRemove(RemovalItem item) {
-  return item == RemovalItem::ApplicationPermissions ? DirectoryRole::PrivilegedRoleAdministrator
-                                                     : DirectoryRole::CloudApplicationAdministrator;
-}
-
-bool lacksRoleToRemove(const std::optional<signin::Account>& account) {
-  if (!account || !account->roles) {
-    return false;
-  }
-  const QStringList able{graph::roles::globalAdministrator, graph::roles::cloudApplicationAdministrator,
-                         graph::roles::applicationAdministrator};
-  return std::none_of(able.begin(), able.end(),
-                      [&account](const QString& role) { return account->roles->contains(role, Qt::CaseInsensitive); });
-}
-
-/// What the set-up knows and is no longer so once an item is gone.
-QStringList factsThatGo(RemovalItem item) {
-  switch (item) {
-    case RemovalItem::TenantGrants:
-    case RemovalItem::ApplicationPermissions:
-      return {facts::consent};
-    case RemovalItem::Assignments:
-      return {facts::assignments};
-    case RemovalItem::VendorApp:
-      return {facts::consent,     facts::properties, facts::owners,
-              facts::assignments, facts::vendorTold, facts::handedOver};
-    case RemovalItem::UshersApp:
-      return {facts::ownersConsent};
-    case RemovalItem::Integration:
-    case RemovalItem::PersonGrants:
-    case RemovalItem::SignIn:
-      break;
-  }
-  return {};
-}
-
-QString itemName(RemovalItem item) {
-  switch (item) {
-    case RemovalItem::Integration:
-      return u"integration"_s;
-    case RemovalItem::TenantGrants:
-      return u"tenant-grants"_s;
-    case RemovalItem::PersonGrants:
-      return u"person-grants"_s;
-    case RemovalItem::ApplicationPermissions:
-      return u"application-permissions"_s;
-    case RemovalItem::Assignments:
-      return u"assignments"_s;
-    case RemovalItem::VendorApp:
-      return u"vendor-app"_s;
-    case RemovalItem::UshersApp:
-      return u"ushers-app"_s;
-    case RemovalItem::SignIn:
-      return u"sign-in"_s;
-  }
-  return {};
-}
-
 }  // namespace
 
 struct RemovalStep::Private {
-  Private(SetUp& context, QObject* step) : setUp(context), signIn(context), work(context), flight(step), here(step) {}
+  Private(SetUp& context, QObject* step)
+      : setUp(context), signIn(context), work(context), here(context), flight(step) {}
 
   signin::Session& session() const { return setUp.parts().session; }
-  state::AccountBook& book() const { return setUp.parts().store.accounts(); }
-  /// The integration of the account while it has it.
-  bool hasIntegration() const {
-    const auto added = book().integration(setUp.parts().account, setUp.parts().integration.id);
-    return added && added->has_value();
-  }
 
   SetUp& setUp;
   AccountSignIn signIn;
   RemovalWork work;
-  Flight flight, here;
+  RemovalHere here;
+  Flight flight;
   FoundInTenant found;
   QString restoring;
-  QString who;  ///< Whose sign-in it is, which may be gone before the record is written.
   QHash<RemovalItem, bool> choice;
-  QList<RemovalRecordLine> linesHere;
   std::function<void()> again;  ///< What failed last, if it did.
 };
 
@@ -133,6 +57,7 @@ RemovalStep::RemovalStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::m
   });
   connect(&d->work, &RemovalWork::itemEnded, this, [this](const RemovalResult& result) { show(result); });
   connect(&d->work, &RemovalWork::ended, this, [this](bool isAllGone) { removeHere(isAllGone); });
+  connect(&d->here, &RemovalHere::ended, this, [this] { end(); });
   connect(&d->work, &RemovalWork::restored, this, [this](const std::optional<Failure>& why) {
     m_view.isRestoring = m_view.isWaitingForCopies = false;
     showRecord();
@@ -142,17 +67,12 @@ RemovalStep::RemovalStep(SetUp& setUp, QObject* parent) : Step(parent), d(std::m
       return;
     }
     m_view.restored = d->restoring;
+    d->here.noteRestoration(d->restoring);
     read();
   });
 }
 
 RemovalStep::~RemovalStep() = default;
-
-RemovalRow* RemovalStep::row(RemovalItem item) {
-  const auto found =
-      std::find_if(m_view.rows.begin(), m_view.rows.end(), [item](const RemovalRow& one) { return one.item == item; });
-  return found == m_view.rows.end() ? nullptr : &*found;
-}
 
 void RemovalStep::enter() {
   if (m_view.phase == RemovalPhase::Removing || m_view.isRestoring) {
@@ -161,7 +81,6 @@ void RemovalStep::enter() {
   setFailure({});
   m_view.mayRead = d->setUp.role() == Role::Administrator;
   m_view.restored.clear();
-  d->linesHere.clear();
   d->found = {};
   m_view.isMicrosoftRead = false;
   m_view.phase = RemovalPhase::Choosing;
@@ -293,23 +212,14 @@ void RemovalStep::failReading(const Failure& why) {
 void RemovalStep::showRows() {
   showPerson();
   m_view.rows.clear();
-  const SetUp::Parts& parts = d->setUp.parts();
-  if (m_view.isManaged && d->hasIntegration()) {
-    m_view.rows.append({.item = RemovalItem::Integration, .name = parts.integration.name, .count = 1});
-  }
   m_view.bin.clear();
   if (m_view.isMicrosoftRead) {
-    m_view.rows += removableRows(d->found);
+    m_view.rows = removableRows(d->found);
     for (const graph::DeletedApp& app : std::as_const(d->found.bin)) {
       m_view.bin.append(restorable(app));
     }
   }
-  const auto account = d->session().account();
-  const auto earlier = rememberedSignIn(d->setUp);
-  if (account || (earlier && !earlier->account.objectId.isEmpty())) {
-    m_view.rows.append(
-        {.item = RemovalItem::SignIn, .name = account ? account->userName : earlier->account.userName, .count = 1});
-  }
+  d->here.addRows(m_view.rows);
   showRecord();
   judge();
 }
@@ -323,21 +233,9 @@ RestorableApp RemovalStep::restorable(const graph::DeletedApp& app) {
   return shown;
 }
 
-/// For a managed account the vendor's side is what "Remove" asks for; Microsoft's is chosen on top of it.
 void RemovalStep::judge() {
-  const auto chosen = [this](RemovalItem item) {
-    return d->choice.value(item, !m_view.isManaged || item == RemovalItem::Integration);
-  };
-  const bool takesApp = row(RemovalItem::VendorApp) && chosen(RemovalItem::VendorApp);
-  const bool takesUsher = row(RemovalItem::UshersApp) && chosen(RemovalItem::UshersApp);
-  bool takesSingleGrants = false;
-  for (RemovalRow& each : m_view.rows) {
-    each.isChosen = chosen(each.item);
-    each.goesAlong = (takesApp && belongsToVendorApp(each.item)) || (takesUsher && each.item == RemovalItem::SignIn);
-    const bool isGrant = each.item == RemovalItem::TenantGrants || each.item == RemovalItem::PersonGrants;
-    takesSingleGrants = takesSingleGrants || (isGrant && each.isChosen && !takesApp);
-  }
-  m_view.asksForMore = takesSingleGrants && !d->session().hasScopes({singleGrantsScope});
+  m_view.asksForMore =
+      applyChoice(m_view.rows, d->choice, m_view.isManaged) && !d->session().hasScopes({singleGrantsScope});
   Q_EMIT viewChanged();
 }
 
@@ -386,27 +284,13 @@ void RemovalStep::remove() {
 
 void RemovalStep::send() {
   m_view.phase = RemovalPhase::Removing;
-  d->who = actorName(d->setUp);
-  QList<RemovalItem> items;
+  d->here.begin();
   for (RemovalRow& each : m_view.rows) {
-    if (isWanted(each)) {
-      each.outcome = RemovalOutcome::Waiting;
-    }
-  }
-  const auto isSent = [this](RemovalItem item) {
-    const RemovalRow* found = row(item);
-    return found && found->isChosen && !found->goesAlong;
-  };
-  // Who is assigned goes before the permissions, and Usher's own rights last of all.
-  for (const RemovalItem item : {RemovalItem::Assignments, RemovalItem::PersonGrants, RemovalItem::TenantGrants,
-                                 RemovalItem::ApplicationPermissions, RemovalItem::VendorApp, RemovalItem::UshersApp}) {
-    if (isSent(item)) {
-      items.append(item);
-    }
+    each.outcome = isWanted(each) ? RemovalOutcome::Waiting : RemovalOutcome::None;
   }
   setBusy(true);
   Q_EMIT viewChanged();
-  d->work.start(d->found, items);
+  d->work.start(d->found, itemsToSend(m_view.rows));
 }
 
 void RemovalStep::show(const RemovalResult& result) {
@@ -425,9 +309,12 @@ void RemovalStep::show(const RemovalResult& result) {
     if (isAway(each.outcome)) {
       each.readBack = now;
     }
+    if (each.outcome == RemovalOutcome::GoneAlready && !isAlong) {
+      d->here.noteGoneAlready(each);
+    }
   }
   if (isAway(result.outcome)) {
-    forgetFacts(result.item);
+    d->here.forgetFacts(result.item);
   }
   if (result.item == RemovalItem::VendorApp && isAway(result.outcome) && d->found.vendorApp) {
     // The bin's list lags behind like any other; that the app is in it follows from its removal.
@@ -438,112 +325,16 @@ void RemovalStep::show(const RemovalResult& result) {
   Q_EMIT viewChanged();
 }
 
-void RemovalStep::forgetFacts(RemovalItem item) {
-  const SetUp::Parts& parts = d->setUp.parts();
-  const auto added = m_view.isManaged ? d->book().integration(parts.account, parts.integration.id)
-                                      : Result<std::optional<state::AddedIntegration>>();
-  const bool staysEnabled = added && added->has_value() && (*added)->isEnabled;
-  const QStringList names = factsThatGo(item);
-  for (const QString& name : names) {
-    if (name == facts::consent && staysEnabled) {
-      // An integration that is enabled shows that its consent is gone.
-      recordConsent(d->setUp, name, ConsentState::Drifted);
-    } else {
-      d->setUp.forget(name);
-    }
-  }
-}
-
 void RemovalStep::removeHere(bool isAllGone) {
   m_view.isWaitingForCopies = false;
-  removeIntegration(isAllGone);
-  const RemovalRow* integration = row(RemovalItem::Integration);
-  const bool isHeld = integration && integration->outcome == RemovalOutcome::Failed;
-  RemovalRow* signIn = row(RemovalItem::SignIn);
-  if (!signIn || !isWanted(*signIn)) {
-    return end();
-  }
-  if (!isAllGone || isHeld) {
-    signIn->outcome = RemovalOutcome::HeldBack;
-    return end();
-  }
-  forgetSignIn();
-}
-
-void RemovalStep::removeIntegration(bool isAllGone) {
-  RemovalRow* integration = row(RemovalItem::Integration);
-  if (!integration || !integration->isChosen) {
-    return;
-  }
-  if (!isAllGone) {
-    integration->outcome = RemovalOutcome::HeldBack;
-    return;
-  }
-  const SetUp::Parts& parts = d->setUp.parts();
-  const auto removed = d->book().removeIntegration(parts.account, parts.integration.id);
-  if (!removed || d->hasIntegration()) {
-    integration->outcome = RemovalOutcome::Failed;
-    integration->failure = removed ? usher::failure(Failure::Kind::Storage) : removed.error();
-    d->setUp.noteStorageFailure(*integration->failure);
-    return;
-  }
-  integration->outcome = RemovalOutcome::Gone;
-  integration->removed = 1;
-  integration->readBack = parts.clock.now();
-  d->linesHere.append({.when = parts.clock.now(),
-                       .who = d->who,
-                       .item = RemovalItem::Integration,
-                       .name = parts.integration.name,
-                       .id = parts.integration.id});
-}
-
-/// The last of all: after it nothing can be read at Microsoft.
-void RemovalStep::forgetSignIn() {
-  const SetUp::Parts& parts = d->setUp.parts();
-  const auto earlier = rememberedSignIn(d->setUp);
-  const auto forgotten =
-      d->session().account() || !earlier ? parts.microsoft.forgetPerson() : d->session().forget(earlier->account);
-  d->here.start(forgotten, [this](const Result<void>& done) {
-    RemovalRow* signIn = row(RemovalItem::SignIn);
-    const bool isGone = done && !d->session().account();
-    if (isGone) {
-      usher::flow::forgetSignIn(d->setUp);
-      d->linesHere.append({.when = d->setUp.parts().clock.now(),
-                           .who = d->who,
-                           .item = RemovalItem::SignIn,
-                           .name = signIn ? signIn->name : QString()});
-    }
-    if (signIn) {
-      signIn->outcome = isGone ? RemovalOutcome::Gone : RemovalOutcome::Failed;
-      signIn->failure = done ? std::nullopt : std::optional(done.error());
-      signIn->removed = isGone ? 1 : 0;
-      signIn->readBack = isGone ? std::optional(d->setUp.parts().clock.now()) : std::nullopt;
-    }
-    end();
-  });
+  d->here.removeIntegration(m_view.rows, isAllGone);
+  d->here.forgetSignIn(m_view.rows, isAllGone);
 }
 
 void RemovalStep::end() {
   m_view.phase = RemovalPhase::Ended;
   d->again = [this] { read(); };
-  if (m_view.isManaged) {
-    QJsonArray gone, left;
-    for (const RemovalRow& each : std::as_const(m_view.rows)) {
-      if (isWanted(each)) {
-        (isAway(each.outcome) ? gone : left).append(itemName(each.item));
-      }
-    }
-    const SetUp::Parts& parts = d->setUp.parts();
-    const auto noted = d->book().note({.when = parts.clock.now(),
-                                       .account = parts.account,
-                                       .integration = parts.integration.id,
-                                       .who = d->who,
-                                       .what = u"removed"_s,
-                                       .data = {{u"gone"_s, gone}, {u"left"_s, left}}});
-    if (!noted) {
-      d->setUp.noteStorageFailure(noted.error());
-    }
-  }
+  d->here.noteRemoval(m_view.rows);
   if (!d->session().account()) {
     // Nobody is signed in who could bring it back.
     m_view.bin.clear();
@@ -556,7 +347,7 @@ void RemovalStep::end() {
 
 void RemovalStep::showRecord() {
   m_view.record = m_view.tenantId.isEmpty() ? QList<RemovalRecordLine>() : recordOfRemovals(d->setUp, m_view.tenantId);
-  m_view.record += d->linesHere;
+  m_view.record += d->here.record();
 }
 
 void RemovalStep::restore(const QString& id) {

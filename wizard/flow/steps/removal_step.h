@@ -64,14 +64,10 @@ class RemovalStep : public Step {
   void takeUp();
   void send();
   void show(const RemovalResult& result);
-  void forgetFacts(RemovalItem item);
   void removeHere(bool isAllGone);
-  void removeIntegration(bool isAllGone);
-  void forgetSignIn();
   void end();
   void showRecord();
   void failReading(const Failure& why);
-  RemovalRow* row(RemovalItem item);
   static RestorableApp restorable(const graph::DeletedApp& app);
 
   struct Private;
