@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <algorithm>
 
@@ -112,6 +114,44 @@ TEST_F(DialogWindowTest, AWrongAccountIsSwitchedByTheStepItself) {
   click("failureAction");
   EXPECT_EQ(m_flow->current(), StepId::Consent);
   EXPECT_TRUE(consent().calls.contains(u"switchAccount"_s));
+}
+
+TEST_F(DialogWindowTest, HostileNamesNeitherWidenThePageNorBecomeMarkup) {
+  const QString hostile = QString(10'000, u'W') + u"\u202e<b>x</b>"_s;
+  samples::signedInToNorthwind(consent());
+  flow::ConsentView& view = consent().edit();
+  view.organisationName = view.vendorName = view.appName = hostile;
+  view.dialog->accountName = view.dialog->integrationName = hostile;
+  view.dialog->personName = view.dialog->userName = view.dialog->vouchedBy = hostile;
+  view.vendor = {.state = flow::ConsentState::VouchedFor, .since = samples::now};
+  view.dialog->received = flow::LinkState::Refused;
+  view.dialog->receivedProblem = flow::LinkProblem::Client;
+  view.dialog->receivedDetail = hostile;
+  open({800, 560});
+  consent().changed();
+  const auto see = [this] {
+    for (int round = 0; round < 4; ++round) {
+      QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(m_window->size(), QSize(800, 560));
+    EXPECT_EQ(child<QScrollArea>("pageScroll")->horizontalScrollBar()->maximum(), 0);
+    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+      EXPECT_EQ(label->textFormat(), Qt::PlainText);
+      EXPECT_FALSE(label->text().contains(u'\u202e'));
+      EXPECT_LT(label->text().size(), 2000);
+    }
+  };
+  see();
+  view.dialog->wrongOrganisation =
+      flow::WrongOrganisation{flow::WrongOrganisation::Why::OfAnotherAccount, hostile, hostile};
+  consent().changed();
+  see();
+  enabling().edit().accountName = enabling().edit().standing.vouchedBy = hostile;
+  enabling().edit().standing.consent = flow::ConsentState::VouchedFor;
+  goTo(StepId::Enable);
+  enabling().changed();
+  see();
+  EXPECT_LT(m_window->windowTitle().size(), 200);
 }
 
 }  // namespace usher::test
