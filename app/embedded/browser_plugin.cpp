@@ -17,13 +17,19 @@ namespace usher::app {
 namespace {
 
 /// WebEngine crashes without a context that all others share. Qt::AA_ShareOpenGLContexts would make it before the first
-/// window, at the price of 60 ms and 50 MiB for people who may never need the browser.
-void shareOpenGlContexts() {
-  if (QOpenGLContext::globalShareContext() == nullptr) {
-    auto* const context = new QOpenGLContext(QCoreApplication::instance());
-    context->create();
-    qt_gl_set_global_share_context(context);
+/// window, at the price of 60 ms and 50 MiB for people who may never need the browser. Where there is no OpenGL, the
+/// processor draws the pages; left to itself WebEngine would crash there too.
+void prepareGraphics() {
+  if (QOpenGLContext::globalShareContext() != nullptr) {
+    return;
   }
+  auto* const context = new QOpenGLContext(QCoreApplication::instance());
+  if (!context->create()) {
+    LogLine(QtWarningMsg, logApp(), "there is no OpenGL; the processor draws the pages");
+    // Qt Quick, which comes with the plugin, can be told no other way before it is there.
+    qputenv("QT_QUICK_BACKEND", "software");
+  }
+  qt_gl_set_global_share_context(context);
 }
 
 }  // namespace
@@ -32,7 +38,7 @@ BrowserPlugin::BrowserPlugin(QString file) : m_file(std::move(file)) {}
 
 browser::Plugin* BrowserPlugin::get() {
   if (!std::exchange(m_tried, true)) {
-    shareOpenGlContexts();
+    prepareGraphics();
     m_loader.setFileName(m_file);
     m_plugin = qobject_cast<browser::Plugin*>(m_loader.instance());
     if (m_plugin == nullptr) {
