@@ -20,7 +20,7 @@ packages=(
   # to test, check and pack
   xvfb xauth x11-utils xdotool dbus dbus-daemon gnome-keyring libsecret-tools at-spi2-core
   python3 python3-yaml clang-format desktop-file-utils libglib2.0-bin dpkg-dev file
-  openssl faketime libnss3-tools mount strace util-linux
+  openssl faketime gdb libnss3-tools mount strace util-linux
 )
 
 say() { printf 'usher: %s\n' "$*" >&2; }

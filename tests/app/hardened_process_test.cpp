@@ -42,6 +42,16 @@ bool isTraceable(qint64 pid) {
   return true;
 }
 
+/// Whether gcore, as anybody would run it, gets the secret out of the process.
+bool isDumpedByGcore(qint64 pid, const QString& folder) {
+  QProcess gcore;
+  gcore.start(u"gcore"_s, {u"-o"_s, folder + u"/core"_s, QString::number(pid)});
+  EXPECT_TRUE(gcore.waitForStarted()) << "gdb is not installed";
+  EXPECT_TRUE(gcore.waitForFinished(60'000));
+  QFile core(folder + u"/core."_s + QString::number(pid));
+  return core.open(QIODevice::ReadOnly) && core.readAll().contains(secretLine.trimmed());
+}
+
 class HardenedProcess : public testing::Test {
  protected:
   bool start(QProcess& process, const QStringList& arguments) {
@@ -89,6 +99,19 @@ TEST_F(HardenedProcess, CannotBeLookedIntoByTheSamePerson) {
   EXPECT_FALSE(isTraceable(hardened.processId()));
   hardened.write("\n");
   EXPECT_TRUE(hardened.waitForFinished());
+  soft.kill();
+  soft.waitForFinished();
+}
+
+TEST_F(HardenedProcess, GivesGcoreNothing) {
+  QProcess hardened, soft;
+  ASSERT_TRUE(start(hardened, {u"hold"_s}));
+  ASSERT_TRUE(start(soft, {u"soft"_s, u"hold"_s}));
+  EXPECT_TRUE(isDumpedByGcore(soft.processId(), m_folder.path())) << "this test sees nothing anywhere";
+  EXPECT_FALSE(isDumpedByGcore(hardened.processId(), m_folder.path()));
+  EXPECT_FALSE(QFile::exists(m_folder.filePath(u"core.%1"_s.arg(hardened.processId()))));
+  hardened.write("\n");
+  EXPECT_TRUE(hardened.waitForFinished()) << "it goes on";
   soft.kill();
   soft.waitForFinished();
 }
