@@ -53,8 +53,8 @@ home::Parts ManagedAccounts::parts() {
                             const QString& integration) { openDialog(account, integration, Purpose::Removal); },
       .lookAgain = [this](const QString& account,
                           const QString& integration) { return lookAgain(account, integration); },
-      .notice = m_settings.notice.text,
-      .noticeDetails = m_settings.notice.details};
+      .notice = m_settings.notice({}).text,
+      .noticeDetails = m_settings.notice({}).details};
 }
 
 Services::Settings ManagedAccounts::servicesOf(const QString& account, const QString& integration) const {
@@ -67,10 +67,13 @@ Services::Settings ManagedAccounts::servicesOf(const QString& account, const QSt
 
 void ManagedAccounts::openDialog(const QString& account, const QString& integration, Purpose purpose) {
   if (m_dialog) {
+    m_dialog->window().raise();
+    m_dialog->window().activateWindow();
     return;
   }
+  const auto known = m_store->accounts().account(account).value_or(std::nullopt);
   SetUpWindow::Settings settings{.services = servicesOf(account, integration),
-                                 .notice = m_settings.notice,
+                                 .notice = m_settings.notice(known ? known->tenant : QString()),
                                  .dialogOf = m_window.get(),
                                  .startsAtRemoval = purpose == Purpose::Removal};
   auto dialog = SetUpWindow::open(std::move(settings), m_desktop);
@@ -92,6 +95,7 @@ Pending<void> ManagedAccounts::lookAgain(const QString& account, const QString& 
   }
   auto* const look = new Look(std::move(*services), this);
   Completion<void> out;
+  out.onCancel(look, [look] { look->deleteLater(); });
   whenDone(look->look.look(), look, [look, out](const Result<flow::ConsentState>& state) {
     out.finish(state ? Result<void>() : fail(state.error()));
     // It is in the middle of its own answer.

@@ -20,7 +20,8 @@ class ManagedAccounts final : public QObject {
  public:
   struct Settings {
     Services::Settings services;  ///< Of every account; its `account` and `integration` are empty.
-    StandingNotice notice = {};
+    /// For the dialog of an account with that tenant; empty: of no certain one.
+    std::function<StandingNotice(const QString& tenant)> notice = [](const QString&) { return StandingNotice(); };
   };
 
   /// Shows the account window, and looks again wherever a sign-in was kept. `desktop` must outlive it. A failure is

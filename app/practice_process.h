@@ -46,6 +46,8 @@ class PracticeProcess {
   QUrl reader() const { return m_reader; }
   /// The reader of one organisation: the same, with that tenant in its query.
   QUrl reader(const QString& tenant) const;
+  /// The organisation that a product with single accounts is practised in; empty before the start.
+  QString mainTenant() const { return m_organisations.isEmpty() ? QString() : m_organisations.first().tenant; }
   /// The accounts of all organisations, Contoso's first.
   QList<Account> accounts() const;
   /// Contoso first, then the other customers, then the partner.

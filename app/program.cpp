@@ -133,7 +133,8 @@ Result<void> Program::openProduct() {
 
 Result<void> Program::openAccounts() {
   m_accounts.reset();
-  auto accounts = ManagedAccounts::open({.services = serviceSettings(), .notice = notice()}, m_desktop);
+  auto accounts = ManagedAccounts::open(
+      {.services = serviceSettings(), .notice = [this](const QString& tenant) { return notice(tenant); }}, m_desktop);
   if (!accounts) {
     return fail(accounts.error());
   }
@@ -151,7 +152,8 @@ Result<void> Program::startPractice() {
 
 Result<void> Program::openWizard(std::optional<flow::Role> role) {
   m_wizard.reset();
-  auto wizard = SetUpWindow::open({.services = serviceSettings(), .role = role, .notice = notice()}, m_desktop);
+  auto wizard = SetUpWindow::open(
+      {.services = serviceSettings(), .role = role, .notice = notice(m_practice.mainTenant())}, m_desktop);
   if (!wizard) {
     return fail(wizard.error());
   }
@@ -170,9 +172,9 @@ Services::Settings Program::serviceSettings() const {
   return settings;
 }
 
-StandingNotice Program::notice() const {
+StandingNotice Program::notice(const QString& tenant) const {
   if (m_options.demo) {
-    return practiceNotice(m_practice, m_profile.accounts == profile::Accounts::Managed);
+    return practiceNotice(m_practice, tenant);
   }
   return m_sessionFolder ? nothingKeptNotice() : StandingNotice();
 }
@@ -200,6 +202,21 @@ void Program::openTour() {
     }
     return tour::Stage::Opened{m_wizard->window(), m_wizard->services().flow(), m_wizard->services().setUp()};
   };
+  if (m_profile.accounts == profile::Accounts::Managed) {
+    settings.openAccounts = [this] {
+      if (const auto opened = openAccounts(); !opened) {
+        qFatal("The tour cannot open Usher: %s", qPrintable(opened.error().detail));
+      }
+      return tour::Reception::Opened{
+          m_accounts->window(), [this]() -> std::optional<tour::Stage::Opened> {
+            SetUpWindow* dialog = m_accounts->dialog();
+            if (!dialog) {
+              return {};
+            }
+            return tour::Stage::Opened{dialog->window(), dialog->services().flow(), dialog->services().setUp()};
+          }};
+    };
+  }
   // The window closes between the two roles.
   QGuiApplication::setQuitOnLastWindowClosed(false);
   m_tour = std::make_unique<tour::Tour>(std::move(settings));

@@ -46,7 +46,8 @@ class Program final : public QObject {
   Result<void> startPractice();
   QString dataDir() const;
   Services::Settings serviceSettings() const;
-  StandingNotice notice() const;
+  /// Names the accounts of an organisation, or of all.
+  StandingNotice notice(const QString& tenant) const;
   QWidget* window() const;
 
   Options m_options;

@@ -24,11 +24,14 @@ QString practiceRole(const QString& role) {
 
 }  // namespace
 
-StandingNotice practiceNotice(const PracticeProcess& practice, bool ofAll) {
+StandingNotice practiceNotice(const PracticeProcess& practice, const QString& tenant) {
   StandingNotice notice{NoticeWords::tr("Practice"),
                         NoticeWords::tr("Nothing here reaches Microsoft. Accounts to sign in with:")};
   for (const PracticeProcess::Organisation& organisation : practice.organisations()) {
-    if (ofAll) {
+    if (!tenant.isEmpty() && organisation.tenant != tenant) {
+      continue;
+    }
+    if (tenant.isEmpty()) {
       notice.details += QLatin1Char('\n') + organisation.name;
     }
     for (const PracticeProcess::Account& account : organisation.accounts) {
@@ -36,9 +39,6 @@ StandingNotice practiceNotice(const PracticeProcess& practice, bool ofAll) {
       notice.details += QLatin1Char('\n') +
                         NoticeWords::tr("%1: %2, password %3, number %4")
                             .arg(practiceRole(account.role), account.userName, account.password, account.mfaNumber);
-    }
-    if (!ofAll) {
-      break;
     }
   }
   return notice;

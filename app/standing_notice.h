@@ -13,8 +13,8 @@ struct StandingNotice {
   QString text, details;
 };
 
-/// Names the accounts to practise with: those of the first organisation, or of all.
-StandingNotice practiceNotice(const PracticeProcess& practice, bool ofAll);
+/// Names the accounts to practise with: those of the organisation with this tenant id, of all where it is empty.
+StandingNotice practiceNotice(const PracticeProcess& practice, const QString& tenant);
 /// For a session of which nothing is kept.
 StandingNotice nothingKeptNotice();
 

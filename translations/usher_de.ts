@@ -2,70 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>usher::app::Launch</name>
-    <message>
-        <source>This product profile cannot be used</source>
-        <translation>Dieses Produktprofil kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>This product cannot be opened yet</source>
-        <translation>Dieses Produkt kann noch nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>%1 looks after several customers; this version of Usher cannot do that yet.</source>
-        <translation>%1 betreut mehrere Kunden; das kann diese Version von Usher noch nicht.</translation>
-    </message>
-    <message>
-        <source>Usher cannot use its folder</source>
-        <translation>Usher kann seinen Ordner nicht verwenden</translation>
-    </message>
-    <message>
-        <source>Practice cannot start</source>
-        <translation>Die Übung kann nicht gestartet werden</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Nothing here reaches Microsoft. Accounts to sign in with:</source>
-        <translation>Nichts davon erreicht Microsoft. Konten zum Anmelden:</translation>
-    </message>
-    <message>
-        <source>Global Administrator</source>
-        <translation>Globaler Administrator</translation>
-    </message>
-    <message>
-        <source>Cloud Application Administrator</source>
-        <translation>Cloudanwendungsadministrator</translation>
-    </message>
-    <message>
-        <source>A guest</source>
-        <translation>Ein Gast</translation>
-    </message>
-    <message>
-        <source>Nothing is kept</source>
-        <translation>Nichts wird behalten</translation>
-    </message>
-    <message>
-        <source>Usher cannot use its folder. What is done at Microsoft stands; next time you start from the beginning.</source>
-        <translation>Usher kann seinen Ordner nicht benutzen. Was bei Microsoft getan ist, bleibt; beim nächsten Mal beginnen Sie von vorn.</translation>
-    </message>
-    <message>
-        <source>%1: %2, password %3, number %4</source>
-        <extracomment>An account to practise with: role, user name, password, and the number to type as second factor.</extracomment>
-        <translation>%1: %2, Passwort %3, Nummer %4</translation>
-    </message>
-    <message>
-        <source>&amp;Go on without keeping anything</source>
-        <translation>&amp;Weiter, ohne etwas zu behalten</translation>
-    </message>
-    <message>
-        <source>Head of Customer Success</source>
-        <translation>Leitung Customer Success</translation>
-    </message>
-</context>
-<context>
     <name>usher::app::ProblemWindow</name>
     <message>
         <source>Usher</source>
@@ -113,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>usher::app::Program</name>
+    <message>
+        <source>This product profile cannot be used</source>
+        <translation>Dieses Produktprofil kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Practice cannot start</source>
+        <translation>Die Übung kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Usher cannot use its folder</source>
+        <translation>Usher kann seinen Ordner nicht verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without keeping anything</source>
+        <translation>&amp;Weiter, ohne etwas zu behalten</translation>
+    </message>
+</context>
+<context>
     <name>usher::app::Services</name>
     <message>
         <source>You can close this page and go back to Usher.</source>
@@ -121,6 +76,46 @@
     <message>
         <source>This address does not belong to a sign-in that Usher is waiting for. Go back to Usher.</source>
         <translation>Diese Adresse gehört zu keiner Anmeldung, auf die Usher wartet. Kehren Sie zu Usher zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::app::StandingNotice</name>
+    <message>
+        <source>Global Administrator</source>
+        <translation>Globaler Administrator</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Ein Gast</translation>
+    </message>
+    <message>
+        <source>Head of Customer Success</source>
+        <translation>Leitung Customer Success</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches Microsoft. Accounts to sign in with:</source>
+        <translation>Nichts davon erreicht Microsoft. Konten zum Anmelden:</translation>
+    </message>
+    <message>
+        <source>%1: %2, password %3, number %4</source>
+        <extracomment>An account to practise with: role, user name, password, and the number to type as second factor.</extracomment>
+        <translation>%1: %2, Passwort %3, Nummer %4</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Usher cannot use its folder. What is done at Microsoft stands; next time you start from the beginning.</source>
+        <translation>Usher kann seinen Ordner nicht benutzen. Was bei Microsoft getan ist, bleibt; beim nächsten Mal beginnen Sie von vorn.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +235,635 @@
     </message>
 </context>
 <context>
+    <name>usher::home::AccountPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This account is archived.</source>
+        <translation>Dieses Konto ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is set up or looked at until you restore it.</source>
+        <translation>Darin wird nichts eingerichtet und nichts geprüft, bis Sie es wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve this account</source>
+        <translation>Dieses Konto archi&amp;vieren</translation>
+    </message>
+    <message>
+        <source>Not known yet. The first sign-in in a set-up shows it.</source>
+        <translation>Noch nicht bekannt. Die erste Anmeldung in einer Einrichtung zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Found by its domain. The first sign-in shows its name.</source>
+        <translation>Anhand der Domäne gefunden. Die erste Anmeldung zeigt den Namen.</translation>
+    </message>
+    <message>
+        <source>%1, found by its domain</source>
+        <extracomment>%1 is the name of an organisation.</extracomment>
+        <translation>%1, anhand der Domäne gefunden</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Copy the tenant ID</source>
+        <translation>Mandanten-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>+ Add new</source>
+        <extracomment>The vendor&apos;s own words on the button.</extracomment>
+        <translation>+ Neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>No integrations yet. Press “+ Add new” to choose one.</source>
+        <translation>Noch keine Integrationen. Wählen Sie „+ Neu hinzufügen“, um eine auszusuchen.</translation>
+    </message>
+    <message>
+        <source>Restore the account first.</source>
+        <translation>Stellen Sie zuerst das Konto wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::AccountSide</name>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>Noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>No account stands so.</source>
+        <translation>Bei keinem Konto steht es so.</translation>
+    </message>
+    <message>
+        <source>All accounts are archived.</source>
+        <translation>Alle Konten sind archiviert.</translation>
+    </message>
+    <message>
+        <source>No account has “%1” in its name, domain or organisation.</source>
+        <translation>Kein Konto hat „%1“ im Namen, in der Domäne oder in der Organisation.</translation>
+    </message>
+    <message>
+        <source>All acc&amp;ounts</source>
+        <translation>Alle K&amp;onten</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Konto suchen</translation>
+    </message>
+    <message>
+        <source>Find an account by name, domain or organisation</source>
+        <translation>Konto nach Name, Domäne oder Organisation suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived accounts</source>
+        <translation>Arc&amp;hivierte Konten anzeigen</translation>
+    </message>
+    <message>
+        <source>Add accoun&amp;t</source>
+        <translation>Kon&amp;to hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::AccountTitle</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::AccountWindow</name>
+    <message>
+        <source>Account Information</source>
+        <extracomment>The name of the page in the vendor&apos;s administration.</extracomment>
+        <translation>Kontoinformationen</translation>
+    </message>
+    <message>
+        <source>Account Information - %1</source>
+        <extracomment>Title of the window; %1 is the vendor.</extracomment>
+        <translation>Kontoinformationen - %1</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::AccountWords</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Ready to enable</source>
+        <translation>Aktivierbar</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>Partnerkonto</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <translation>Kundenkonto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enabled</source>
+        <extracomment>Of the integrations of an account.</extracomment>
+        <translation>%1 von %2 aktiviert</translation>
+    </message>
+    <message>
+        <source>Enabled, vouched for</source>
+        <extracomment>A person said that the consent was given; Microsoft does not show it.</extracomment>
+        <translation>Aktiviert, verbürgt</translation>
+    </message>
+    <message>
+        <source>Archived · %1</source>
+        <extracomment>%1 is how an account stands, &quot;Enabled&quot;.</extracomment>
+        <translation>Archiviert · %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Users in this account can now integrate their %1 account.</source>
+        <extracomment>The vendor&apos;s own sentence; %1 is what Microsoft&apos;s product is called, &quot;Office 365&quot;.</extracomment>
+        <translation>Die Benutzer in diesem Konto können jetzt ihr %1-Konto integrieren.</translation>
+    </message>
+    <message>
+        <source>Users in this account can now use %1.</source>
+        <extracomment>%1 is an integration.</extracomment>
+        <translation>Die Benutzer in diesem Konto können jetzt %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name has %1 characters. At most %2 are possible.</source>
+        <translation>Dieser Name hat %1 Zeichen. Höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>This name has characters that cannot be seen, or that turn the writing round. Type it anew instead of pasting it.</source>
+        <translation>Dieser Name enthält Zeichen, die unsichtbar sind oder die Schreibrichtung umkehren. Tippen Sie ihn neu, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>Another account has this name already.</source>
+        <translation>Ein anderes Konto hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has this name already. Archived accounts count too.</source>
+        <translation>Das Konto „%1“ hat diesen Namen schon. Auch archivierte Konten zählen.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows no organisation with the domain “%1”. Check how it is written.</source>
+        <translation>Microsoft kennt keine Organisation mit der Domäne „%1“. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>This domain belongs to the organisation of the account “%1”. Two accounts cannot share an organisation.</source>
+        <translation>Diese Domäne gehört zur Organisation des Kontos „%1“. Zwei Konten können nicht dieselbe Organisation haben.</translation>
+    </message>
+    <message>
+        <source>This domain belongs to the partner&apos;s own organisation. A customer has another one.</source>
+        <translation>Diese Domäne gehört zur eigenen Organisation des Partners. Ein Kunde hat eine andere.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s domain is needed, so that Usher can keep the partner&apos;s organisation out of the customers&apos; set-ups.</source>
+        <translation>Die Domäne des Partners wird gebraucht, damit Usher seine Organisation aus den Einrichtungen der Kunden heraushält.</translation>
+    </message>
+    <message>
+        <source>This is not a domain. It looks like contoso.com.</source>
+        <translation>Das ist keine Domäne. Eine Domäne sieht aus wie contoso.com.</translation>
+    </message>
+    <message>
+        <source>There is a partner account already: “%1”. There can be only one.</source>
+        <translation>Es gibt schon ein Partnerkonto: „%1“. Es kann nur eines geben.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::AddAccountPanel</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Integrations are set up and enabled in customer accounts.</source>
+        <translation>In Kundenkonten werden Integrationen eingerichtet und aktiviert.</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>There is one already: “%1”.</source>
+        <translation>Es gibt schon eines: „%1“.</translation>
+    </message>
+    <message>
+        <source>Your own company, which looks after the customers. There is one at most.</source>
+        <translation>Ihr eigenes Unternehmen, das die Kunden betreut. Es gibt höchstens eines.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The name that you know it by.</source>
+        <translation>Der Name, unter dem Sie es kennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>&amp;Domain (optional)</source>
+        <translation>&amp;Domäne (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Usher finds your organisation by it, and refuses to set a customer up in it.</source>
+        <translation>Usher findet daran Ihre Organisation und richtet darin keinen Kunden ein.</translation>
+    </message>
+    <message>
+        <source>Usher finds the customer&apos;s organisation by it, and holds the set-up to it. Without it, the first sign-in shows the organisation.</source>
+        <translation>Usher findet daran die Organisation des Kunden und lässt in der Einrichtung keine andere zu. Ohne Domäne zeigt die erste Anmeldung die Organisation.</translation>
+    </message>
+    <message>
+        <source>Looking up “%1”…</source>
+        <translation>„%1“ wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Add it &amp;without the organisation</source>
+        <translation>Ohne die Organi&amp;sation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>Konto h&amp;inzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::CataloguePanel</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>This is the partner account.</source>
+        <translation>Dies ist das Partnerkonto.</translation>
+    </message>
+    <message>
+        <source>Choose what to add to %1.</source>
+        <translation>Wählen Sie, was zu %1 hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Kinds of integrations</source>
+        <translation>Arten von Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::CatalogueRow</name>
+    <message>
+        <source>Added</source>
+        <extracomment>Beside an application that is in the account already, or that &quot;Done&quot; will add.</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not add %1</source>
+        <extracomment>%1 is an application.</extracomment>
+        <translation>%1 nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::HistoryPanel</name>
+    <message>
+        <source>Hide the history</source>
+        <translation>Verlauf ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::HistoryWords</name>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>renamed, before “%1”</source>
+        <translation>umbenannt, vorher „%1“</translation>
+    </message>
+    <message>
+        <source>account added</source>
+        <extracomment>In the history of an account, after the time: it was added.</extracomment>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>link made</source>
+        <translation>Link erstellt</translation>
+    </message>
+    <message>
+        <source>link sent</source>
+        <translation>Link gesendet</translation>
+    </message>
+    <message>
+        <source>link received</source>
+        <translation>Link erhalten</translation>
+    </message>
+    <message>
+        <source>consent vouched for</source>
+        <translation>Zustimmung verbürgt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>removed at Microsoft</source>
+        <translation>bei Microsoft entfernt</translation>
+    </message>
+    <message>
+        <source>removal at Microsoft not finished</source>
+        <translation>Entfernen bei Microsoft nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>app restored at Microsoft</source>
+        <translation>App bei Microsoft wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::IntegrationRow</name>
+    <message>
+        <source>Looking at Microsoft…</source>
+        <translation>Bei Microsoft wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Sign in to look again</source>
+        <translation>Anmelden und erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Setup of %1</source>
+        <extracomment>%1 is an integration.</extracomment>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 is enabled</source>
+        <translation>%1 ist aktiviert</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::LookAgainBar</name>
+    <message>
+        <source>Nothing to look at yet: nobody has been asked for a consent.</source>
+        <translation>Noch gibt es nichts nachzusehen: Niemand wurde um die Zustimmung gebeten.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 looked at.</source>
+        <translation>Angehalten: Bei %1 von %2 wurde nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at.</source>
+        <translation>
+            <numerusform>Bei %n nachgesehen.</numerusform>
+            <numerusform>Bei %n nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a sign-in.</source>
+        <translation>
+            <numerusform>%n braucht eine Anmeldung.</numerusform>
+            <numerusform>%n brauchen eine Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked at.</source>
+        <translation>
+            <numerusform>Bei %n war es nicht möglich.</numerusform>
+            <numerusform>Bei %n war es nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look again at all</source>
+        <translation>Bei &amp;allen erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop looking again</source>
+        <translation>Nachsehen anhalten</translation>
+    </message>
+    <message>
+        <source>Looking at Microsoft: %1 of %2</source>
+        <translation>Bei Microsoft wird nachgesehen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::OverviewPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>The customers that you look after, and how their integrations stand.</source>
+        <translation>Ihre Kunden, und wie es um ihre Integrationen steht.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>Noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>Add your own company as the partner, then the first customer. An account takes a name; everything else follows in its set-up.</source>
+        <translation>Fügen Sie Ihr eigenes Unternehmen als Partner hinzu, dann den ersten Kunden. Ein Konto braucht nur einen Namen; alles andere folgt beim Einrichten.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No account fits what you look for.</source>
+        <translation>Kein Konto passt zu dem, was Sie suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::home::PartnerNoticeTexts</name>
+    <message>
+        <source>Create a customer account</source>
+        <translation>Kundenkonto anlegen</translation>
+    </message>
+    <message>
+        <source>Go to a customer</source>
+        <translation>Zu einem Kunden gehen</translation>
+    </message>
+    <message>
+        <source>Integration with other applications is not supported for partner accounts. Create a customer account, and add and enable the integration there.</source>
+        <translation>In Partnerkonten wird die Integration mit anderen Anwendungen nicht unterstützt. Legen Sie ein Kundenkonto an, und fügen Sie die Integration dort hinzu und aktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 recommends that you disable the integrations that are still enabled here, so that everything else it offers works fully.</source>
+        <extracomment>%1 is the vendor.</extracomment>
+        <translation>%1 empfiehlt, die hier noch aktivierten Integrationen zu deaktivieren, damit alles andere uneingeschränkt funktioniert.</translation>
+    </message>
+    <message>
+        <source>Integrations cannot be enabled in the partner account.</source>
+        <translation>Im Partnerkonto lassen sich keine Integrationen aktivieren.</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::AbilityWords</name>
     <message>
         <source>Global Administrator</source>
@@ -292,6 +916,70 @@
     <message>
         <source>Usher sees when the step is reached.</source>
         <translation>Usher sieht es, wenn der Schritt erreicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::AdministratorElsewherePanel</name>
+    <message>
+        <source>An Office 365 administrator is elsewhere</source>
+        <translation>Ein Office-365-Administrator ist anderswo</translation>
+    </message>
+    <message>
+        <source>Send them this URL. It leads to Microsoft&apos;s page with the permissions below.</source>
+        <translation>Senden Sie ihm diese URL. Sie führt zur Seite von Microsoft mit den Berechtigungen unten.</translation>
+    </message>
+    <message>
+        <source>Send them a URL that leads to Microsoft&apos;s page. It is made for one organisation, so Usher first asks you to sign in to it.</source>
+        <translation>Senden Sie ihm eine URL, die zur Seite von Microsoft führt. Sie gilt für eine Organisation; darum bittet Usher Sie zuerst, sich bei ihr anzumelden.</translation>
+    </message>
+    <message>
+        <source>Send them a URL that leads to Microsoft&apos;s page with the permissions below.</source>
+        <translation>Senden Sie ihm eine URL, die zur Seite von Microsoft mit den Berechtigungen unten führt.</translation>
+    </message>
+    <message>
+        <source>URL for an Office 365 administrator</source>
+        <translation>URL für einen Office-365-Administrator</translation>
+    </message>
+    <message>
+        <source>Copy url</source>
+        <comment>not the primary action</comment>
+        <translation>URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;url</source>
+        <translation>&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the URL to Microsoft&apos;s page</source>
+        <translation>Die URL zur Seite von Microsoft kopieren</translation>
+    </message>
+    <message>
+        <source>Send it by e-&amp;mail</source>
+        <translation>Per E-&amp;Mail senden</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>Make an&amp;other link</source>
+        <translation>&amp;Neuen Link erstellen</translation>
+    </message>
+    <message>
+        <source>Links you made</source>
+        <translation>Links, die Sie erstellt haben</translation>
+    </message>
+    <message>
+        <source>the URL above</source>
+        <extracomment>Beside the one of several links that is shown above.</extracomment>
+        <translation>die URL oben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older links</source>
+        <translation>
+            <numerusform>und %n älterer Link</numerusform>
+            <numerusform>und %n ältere Links</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -470,6 +1158,355 @@
     <message>
         <source>%1 added, %2 removed.</source>
         <translation>%1 hinzugefügt, %2 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::AuthorizePanel</name>
+    <message>
+        <source>You are an Office 365 administrator</source>
+        <translation>Sie sind Office-365-Administrator</translation>
+    </message>
+    <message>
+        <source>Press “Authorize on Azure”. Microsoft&apos;s sign-in page opens, then the list of permissions. Press “Accept” there; the page closes by itself.</source>
+        <translation>Wählen Sie „In Azure autorisieren“. Die Anmeldeseite von Microsoft öffnet sich, danach die Liste der Berechtigungen. Wählen Sie dort „Akzeptieren“; die Seite schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in page opens, then the list of permissions.</source>
+        <translation>Die Anmeldeseite von Microsoft öffnet sich, danach die Liste der Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Authorize on &amp;Azure</source>
+        <translation>In &amp;Azure autorisieren</translation>
+    </message>
+    <message>
+        <source>It was accepted alread&amp;y: look now</source>
+        <translation>Es wurde schon akzep&amp;tiert: jetzt nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConfigurationMail</name>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloudanwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Administrator für privilegierte Rollen</translation>
+    </message>
+    <message>
+        <source>Approve %1 for %2</source>
+        <extracomment>Subject of a message to an administrator. %1 an app, %2 an organisation.</extracomment>
+        <translation>%1 für %2 genehmigen</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+the integration &quot;%2&quot; of %1 needs the consent of an Office 365 administrator of %3, once. This page at Microsoft asks for it:
+
+%4
+
+What you will see:
+1. Microsoft&apos;s sign-in page. Sign in with an account that is at least %5.
+2. The permissions that %6 asks for. Read them and press &quot;Accept&quot;, or &quot;Cancel&quot; if you do not agree.
+3. The login page of %1. You need no account there: close the page.
+
+If you use Usher for this account yourself, open Setup there and paste the link under &quot;I have received a link&quot;.
+
+Then tell me whether you accepted.
+
+Kind regards</source>
+        <extracomment>A message to an administrator. %1 vendor, %2 integration, %3 organisation, %4 link, %5 role, %6 app.</extracomment>
+        <translation>Guten Tag,
+
+die Integration „%2“ von %1 braucht einmal die Zustimmung eines Office-365-Administrators von %3. Diese Seite bei Microsoft bittet darum:
+
+%4
+
+Das werden Sie sehen:
+1. Die Anmeldeseite von Microsoft. Melden Sie sich mit einem Konto an, das mindestens die Rolle %5 hat.
+2. Die Berechtigungen, um die %6 bittet. Lesen Sie sie und wählen Sie „Akzeptieren“ oder, wenn Sie nicht einverstanden sind, „Abbrechen“.
+3. Die Anmeldeseite von %1. Sie brauchen dort kein Konto: Schließen Sie die Seite.
+
+Wenn Sie selbst Usher für dieses Konto nutzen, öffnen Sie dort „Einrichten“ und fügen den Link unter „Ich habe einen Link erhalten“ ein.
+
+Sagen Sie mir danach, ob Sie akzeptiert haben.
+
+Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>The administrator signs in at Microsoft with an account that is at least %2, reads the permissions and presses “Accept”. Then the login page of %1 appears; they need no account there and close it. Ask them to tell you.</source>
+        <extracomment>%1 the vendor, %2 a role at Microsoft.</extracomment>
+        <translation>Der Administrator meldet sich bei Microsoft mit einem Konto an, das mindestens die Rolle %2 hat, liest die Berechtigungen und wählt „Akzeptieren“. Danach erscheint die Anmeldeseite von %1; er braucht dort kein Konto und schließt sie. Bitten Sie ihn, Ihnen Bescheid zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConfigurationPage</name>
+    <message>
+        <source>For the account %1. An Office 365 administrator consents once.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Für das Konto %1. Ein Office-365-Administrator stimmt einmal zu.</translation>
+    </message>
+    <message>
+        <source>Authorize on &amp;Azure</source>
+        <translation>In &amp;Azure autorisieren</translation>
+    </message>
+    <message>
+        <source>I accepted: look a&amp;gain</source>
+        <translation>Ich habe akzeptiert: nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;url</source>
+        <translation>&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>Konto w&amp;echseln</translation>
+    </message>
+    <message>
+        <source>Go on to &amp;enable</source>
+        <translation>Weiter zum Akti&amp;vieren</translation>
+    </message>
+    <message>
+        <source>I have received a link</source>
+        <translation>Ich habe einen Link erhalten</translation>
+    </message>
+    <message>
+        <source>From somebody who uses Usher for this account. Paste it here: Usher checks it and never opens it; it builds its own.</source>
+        <translation>Von jemandem, der Usher für dieses Konto nutzt. Fügen Sie ihn hier ein: Usher prüft ihn und öffnet ihn nie; es bildet seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Received &amp;link</source>
+        <translation>Erhaltener L&amp;ink</translation>
+    </message>
+    <message>
+        <source>This link is for another organisation than the one of this account.</source>
+        <translation>Dieser Link gilt für eine andere Organisation als die dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The link is right: it asks for %1.</source>
+        <translation>Der Link ist richtig: Er bittet für %1.</translation>
+    </message>
+    <message>
+        <source>Press “Authorize on Azure” to read the permissions and to answer.</source>
+        <translation>Wählen Sie „In Azure autorisieren“, um die Berechtigungen zu lesen und zu antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ConfigurationWords</name>
+    <message>
+        <source>%1 is not the organisation of this account.</source>
+        <translation>%1 ist nicht die Organisation dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to %2. Nothing was asked for in %3. Sign in with an account of %2, or add an account of its own for %3.</source>
+        <translation>Das Konto %1 gehört zu %2. In %3 wurde um nichts gebeten. Melden Sie sich mit einem Konto von %2 an, oder fügen Sie für %3 ein eigenes Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account, %2.</source>
+        <translation>%1 gehört zu einem anderen Konto, %2.</translation>
+    </message>
+    <message>
+        <source>Two accounts never share an organisation. Nothing was asked for. Sign in with an account of the customer %1, or close this and set up %2.</source>
+        <translation>Zwei Konten teilen sich nie eine Organisation. Es wurde um nichts gebeten. Melden Sie sich mit einem Konto des Kunden %1 an, oder schließen Sie dies und richten Sie %2 ein.</translation>
+    </message>
+    <message>
+        <source>%1 is the organisation of the partner, %2.</source>
+        <translation>%1 ist die Organisation des Partners, %2.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s integration is not set up in the partner&apos;s own organisation. Nothing was asked for. Sign in with an administrator of the customer %1.</source>
+        <translation>Die Integration eines Kunden wird nicht in der Organisation des Partners eingerichtet. Es wurde um nichts gebeten. Melden Sie sich mit einem Administrator des Kunden %1 an.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that the permissions were accepted.</source>
+        <translation>Laut Microsoft wurden die Berechtigungen akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Usher now looks whether they are there.</source>
+        <translation>Usher sieht jetzt nach, ob sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Microsoft reported that the permissions were accepted. Usher was not allowed to look whether they are there.</source>
+        <translation>Microsoft hat gemeldet, dass die Berechtigungen akzeptiert wurden. Usher durfte nicht nachsehen, ob sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Usher has not looked yet whether the permissions are there.</source>
+        <translation>Usher hat noch nicht nachgesehen, ob die Berechtigungen vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Accepted, not verified.</source>
+        <translation>Akzeptiert, nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>You can enable this integration all the same.</source>
+        <translation>Sie können diese Integration trotzdem aktivieren.</translation>
+    </message>
+    <message>
+        <source>You said %1 that it was accepted.</source>
+        <translation>Sie haben gesagt (%1), dass akzeptiert wurde.</translation>
+    </message>
+    <message>
+        <source>Not detected. Vouched for by %1, %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a time such as 12:04.</extracomment>
+        <translation>Nicht erkannt. %1 hat sich dafür verbürgt, %2.</translation>
+    </message>
+    <message>
+        <source>You can enable this integration. Usher keeps this apart from what it has seen itself, and looks again when you come back.</source>
+        <translation>Sie können diese Integration aktivieren. Usher hält das von dem getrennt, was es selbst gesehen hat, und sieht noch einmal nach, wenn Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets you use %1, so it was accepted. Whether every permission is there, that does not show.</source>
+        <translation>Microsoft lässt Sie %1 nutzen, also wurde akzeptiert. Ob jede Berechtigung vorhanden ist, zeigt das nicht.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that nobody has accepted %1 here yet.</source>
+        <translation>Laut Microsoft hat hier noch niemand %1 akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows %1 here and does not let you use it: you are not assigned. Whether it was accepted, that does not show.</source>
+        <translation>Microsoft kennt %1 hier und lässt es Sie nicht nutzen: Sie sind nicht zugewiesen. Ob akzeptiert wurde, zeigt das nicht.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at Microsoft any more, so it did not say. Sign in to look again.</source>
+        <translation>Sie sind bei Microsoft nicht mehr angemeldet, darum gab es keine Auskunft. Melden Sie sich an, um noch einmal nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants to check your sign-in further before it says. Sign in to look again.</source>
+        <translation>Microsoft möchte Ihre Anmeldung erst weiter prüfen. Melden Sie sich an, um noch einmal nachzusehen.</translation>
+    </message>
+    <message>
+        <source>What Microsoft answered was not clear.</source>
+        <translation>Was Microsoft antwortete, war nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>Usher last looked %1, and did not see it accepted.</source>
+        <translation>Usher hat zuletzt nachgesehen (%1) und keine Zustimmung gefunden.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page is open.</source>
+        <translation>Die Seite von Microsoft ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go on there. It closes by itself when you are done.</source>
+        <translation>Machen Sie dort weiter. Sie schließt sich von selbst, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Go on there. Your own browser cannot tell Usher how it ended: come back and press “Look again”.</source>
+        <translation>Machen Sie dort weiter. Ihr eigener Browser kann Usher nicht mitteilen, wie es ausging: Kommen Sie zurück und wählen Sie „Noch einmal nachsehen“.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page was closed before it answered.</source>
+        <translation>Die Seite von Microsoft wurde geschlossen, bevor sie geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken for accepted. If you pressed “Accept” there, let Usher look.</source>
+        <translation>Nichts gilt als akzeptiert. Wenn Sie dort „Akzeptieren“ gewählt haben, lassen Sie Usher nachsehen.</translation>
+    </message>
+    <message>
+        <source>You sent the link %1.</source>
+        <translation>Sie haben den Link gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>You sent the link.</source>
+        <translation>Sie haben den Link gesendet.</translation>
+    </message>
+    <message>
+        <source>Usher has not looked yet.</source>
+        <translation>Usher hat noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>You can close this dialog; Usher looks again when you come back.</source>
+        <translation>Sie können diesen Dialog schließen; Usher sieht noch einmal nach, wenn Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Office 365 consent was declined.</source>
+        <translation>Die Office-365-Zustimmung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was given to %1. Authorise again, or ask the administrator who declined.</source>
+        <translation>%1 hat nichts erhalten. Autorisieren Sie noch einmal, oder fragen Sie den Administrator, der abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Office 365 consent failed because you do not have the access. Copy the following URL and send to an Office 365 administrator.</source>
+        <translation>Die Office-365-Zustimmung ist fehlgeschlagen, weil Sie keinen Zugriff haben. Kopieren Sie die folgende URL, und senden Sie sie an einen Office-365-Administrator.</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator may accept.</source>
+        <translation>Ein Cloudanwendungsadministrator darf akzeptieren.</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator may accept.</source>
+        <translation>Ein Administrator für privilegierte Rollen darf akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Accepted. Microsoft is still copying %1 to the organisation.</source>
+        <translation>Akzeptiert. Microsoft kopiert %1 noch in die Organisation.</translation>
+    </message>
+    <message>
+        <source>This can take up to 15 minutes. You can close this dialog; Usher looks again when you come back.</source>
+        <translation>Das kann bis zu 15 Minuten dauern. Sie können diesen Dialog schließen; Usher sieht noch einmal nach, wenn Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Office 365 consent was successful! You can now enable this integration below.</source>
+        <translation>Die Office-365-Zustimmung war erfolgreich! Sie können diese Integration jetzt unten aktivieren.</translation>
+    </message>
+    <message>
+        <source>Every permission is there, read back from Microsoft %1.</source>
+        <translation>Jede Berechtigung ist vorhanden, bei Microsoft nachgelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Every permission is there.</source>
+        <translation>Jede Berechtigung ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>The consent was there before, and is gone at Microsoft.</source>
+        <translation>Die Zustimmung war da und ist bei Microsoft nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. Authorise again, or ask who did.</source>
+        <translation>Vielleicht hat sie jemand entfernt. Autorisieren Sie noch einmal, oder fragen Sie nach, wer es war.</translation>
+    </message>
+    <message>
+        <source>Usher looked, and did not detect the consent.</source>
+        <translation>Usher hat nachgesehen und die Zustimmung nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>If it was accepted a moment ago, look again in a few minutes. If the administrator told you that it is done, say so here.</source>
+        <translation>Wenn gerade erst akzeptiert wurde, sehen Sie in einigen Minuten noch einmal nach. Wenn der Administrator Ihnen gesagt hat, dass es erledigt ist, sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Made %1, sent %2</source>
+        <extracomment>About a link: %1 and %2 are times such as 12:04.</extracomment>
+        <translation>Erstellt %1, gesendet %2</translation>
+    </message>
+    <message>
+        <source>Made %1, not sent yet</source>
+        <extracomment>About a link: %1 is a time such as 12:04.</extracomment>
+        <translation>Erstellt %1, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Last looked %1.</source>
+        <translation>Zuletzt nachgesehen: %1.</translation>
+    </message>
+    <message>
+        <source>No answer has come to this Usher.</source>
+        <translation>Bei diesem Usher ist keine Antwort angekommen.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Opened with an account that may not accept.</source>
+        <translation>Mit einem Konto geöffnet, das nicht akzeptieren darf.</translation>
     </message>
 </context>
 <context>
@@ -711,55 +1748,15 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Waiting for Microsoft&apos;s page…</source>
-        <translation>Warten auf die Seite von Microsoft…</translation>
+        <source>It was accepted alread&amp;y: check now</source>
+        <translation>Es wurde schon akzep&amp;tiert: jetzt prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>Microsoft is copying: %n minutes of up to 15</source>
-        <translation>
-            <numerusform>Microsoft kopiert: %n Minute von höchstens 15</numerusform>
-            <numerusform>Microsoft kopiert: %n Minuten von höchstens 15</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>usher::pages::ConsentStatePanel</name>
     <message>
-        <source>Looking at Microsoft…</source>
-        <translation>Bei Microsoft wird nachgesehen…</translation>
-    </message>
-    <message>
-        <source>Your own browser cannot tell Usher how it ended. When you are done there, say so here; Usher then looks at Microsoft.</source>
-        <translation>Ihr eigener Browser kann Usher nicht mitteilen, wie es ausging. Sagen Sie hier Bescheid, wenn Sie dort fertig sind; Usher sieht dann bei Microsoft nach.</translation>
-    </message>
-    <message>
-        <source>With a person who connects (delegated)</source>
-        <translation>Mit einer Person, die sich verbindet (delegiert)</translation>
-    </message>
-    <message>
-        <source>On its own, at any time (application)</source>
-        <translation>Selbstständig, jederzeit (Anwendung)</translation>
-    </message>
-    <message>
-        <source>%1 sees nobody&apos;s mailbox yet.</source>
-        <translation>%1 sieht noch in kein Postfach.</translation>
-    </message>
-    <message>
-        <source>It gets these permissions from each person who connects to %1.</source>
-        <translation>Diese Berechtigungen erhält es von jeder Person, die sich mit %1 verbindet.</translation>
-    </message>
-    <message>
-        <source>At this point %1 does not have any permissions.</source>
-        <translation>Bis hierher hat %1 keine Berechtigungen.</translation>
-    </message>
-    <message>
-        <source>These are the permissions that %1 gets from each person who connects. Until then it sees nobody&apos;s mailbox.</source>
-        <translation>Diese Berechtigungen erhält %1 von jeder Person, die sich verbindet. Bis dahin ist kein Postfach einsehbar.</translation>
-    </message>
-    <message>
-        <source>%1 has more than it asks for here.</source>
-        <translation>%1 hat mehr, als hier verlangt wird.</translation>
-    </message>
-    <message>
-        <source>Microsoft also shows: %1. Ask %2 what it is for.</source>
-        <translation>Microsoft zeigt außerdem: %1. Fragen Sie %2, wofür das ist.</translation>
+        <source>Chec&amp;k now</source>
+        <translation>Jetzt pr&amp;üfen</translation>
     </message>
     <message>
         <source>&amp;Review again at Microsoft</source>
@@ -770,36 +1767,12 @@
         <translation>Ich bin s&amp;icher, dass akzeptiert wurde</translation>
     </message>
     <message>
-        <source>Somebody else accepts?</source>
-        <translation>Akzeptiert jemand anderes?</translation>
+        <source>Authorize on &amp;Azure</source>
+        <translation>In &amp;Azure autorisieren</translation>
     </message>
     <message>
-        <source>Send them this link. It leads to Microsoft&apos;s page with the same permissions.</source>
-        <translation>Senden Sie diesen Link. Er führt zur Seite von Microsoft mit denselben Berechtigungen.</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the link to Microsoft&apos;s page</source>
-        <translation>Link zur Seite von Microsoft kopieren</translation>
-    </message>
-    <message>
-        <source>Send it by e-&amp;mail</source>
-        <translation>Per E-&amp;Mail senden</translation>
-    </message>
-    <message>
-        <source>I have &amp;sent it</source>
-        <translation>Ich habe es &amp;gesendet</translation>
-    </message>
-    <message>
-        <source>It was accepted alread&amp;y: check now</source>
-        <translation>Es wurde schon akzep&amp;tiert: jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Microsoft is copying: up to 15 minutes</source>
-        <translation>Microsoft kopiert: bis zu 15 Minuten</translation>
+        <source>The administrator told me it is &amp;done</source>
+        <translation>Der Administrator hat mir gesagt, dass es er&amp;ledigt ist</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1924,121 @@
     <message>
         <source>Usher looked, and it is not there.</source>
         <translation>Usher hat nachgesehen: Es ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Sign in to look a&amp;gain</source>
+        <translation>Anmelden und nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noch einmal nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Waiting for Microsoft&apos;s page…</source>
+        <translation>Warten auf die Seite von Microsoft…</translation>
+    </message>
+    <message>
+        <source>Microsoft is copying: up to 15 minutes</source>
+        <translation>Microsoft kopiert: bis zu 15 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft is copying: %n minutes of up to 15</source>
+        <translation>
+            <numerusform>Microsoft kopiert: %n Minute von höchstens 15</numerusform>
+            <numerusform>Microsoft kopiert: %n Minuten von höchstens 15</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at Microsoft…</source>
+        <translation>Bei Microsoft wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Your own browser cannot tell Usher how it ended. When you are done there, say so here; Usher then looks at Microsoft.</source>
+        <translation>Ihr eigener Browser kann Usher nicht mitteilen, wie es ausging. Sagen Sie hier Bescheid, wenn Sie dort fertig sind; Usher sieht dann bei Microsoft nach.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::EnablePage</name>
+    <message>
+        <source>For the account %1. First the consent, then the switch.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Für das Konto %1. Zuerst die Zustimmung, dann der Schalter.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Done and &amp;enable</source>
+        <translation>Fertig und &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Not enabled</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>You can disable it with the switch in the account&apos;s integrations.</source>
+        <translation>Sie können sie mit dem Schalter in den Integrationen des Kontos deaktivieren.</translation>
+    </message>
+    <message>
+        <source>“Done and enable” enables the integration and closes this dialog. “Done” closes the dialog and enables nothing; you can enable it later with the switch in the account&apos;s integrations.</source>
+        <translation>„Fertig und aktivieren“ aktiviert die Integration und schließt diesen Dialog. „Fertig“ schließt den Dialog und aktiviert nichts; Sie können sie später mit dem Schalter in den Integrationen des Kontos aktivieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this integration…</source>
+        <translation>Diese Integration &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Enabled, and the consent is gone at Microsoft.</source>
+        <translation>Aktiviert, und die Zustimmung ist bei Microsoft nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Users in this account can now integrate their Office 365 account.</source>
+        <translation>Die Benutzer in diesem Konto können jetzt ihr Office-365-Konto einbinden.</translation>
+    </message>
+    <message>
+        <source>Usher has not seen the consent itself. Go back to look again.</source>
+        <translation>Usher hat die Zustimmung nicht selbst gesehen. Gehen Sie zurück, um noch einmal nachzusehen.</translation>
+    </message>
+    <message>
+        <source>This integration cannot be enabled yet.</source>
+        <translation>Diese Integration kann noch nicht aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Go back to see to it.</source>
+        <translation>Gehen Sie zurück, um sich darum zu kümmern.</translation>
+    </message>
+    <message>
+        <source>The consent was not detected; a person vouched for it.</source>
+        <translation>Die Zustimmung wurde nicht erkannt; eine Person hat sich dafür verbürgt.</translation>
+    </message>
+    <message>
+        <source>You can enable this integration below. Usher shows it as not detected until it sees the consent itself.</source>
+        <translation>Sie können diese Integration unten aktivieren. Usher zeigt die Zustimmung als nicht erkannt an, bis es sie selbst sieht.</translation>
+    </message>
+    <message>
+        <source>Office 365 consent was successful! You can now enable this integration below.</source>
+        <translation>Die Office-365-Zustimmung war erfolgreich! Sie können diese Integration jetzt unten aktivieren.</translation>
+    </message>
+    <message>
+        <source>It was accepted at Microsoft. Whether every permission is there, Usher has not verified.</source>
+        <translation>Es wurde bei Microsoft akzeptiert. Ob jede Berechtigung vorhanden ist, hat Usher nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Accepted, not verified. You can enable this integration below.</source>
+        <translation>Akzeptiert, nicht bestätigt. Sie können diese Integration unten aktivieren.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +3129,194 @@
     </message>
 </context>
 <context>
+    <name>usher::pages::IntegrationTexts</name>
+    <message>
+        <source>consent not asked for</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>noch nicht um Zustimmung gebeten</translation>
+    </message>
+    <message>
+        <source>link sent</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>Link gesendet</translation>
+    </message>
+    <message>
+        <source>consent declined</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>Zustimmung abgelehnt</translation>
+    </message>
+    <message>
+        <source>no rights to consent</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>keine Rechte zur Zustimmung</translation>
+    </message>
+    <message>
+        <source>consent accepted, not verified</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>Zustimmung akzeptiert, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>consent being copied</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>Zustimmung wird kopiert</translation>
+    </message>
+    <message>
+        <source>consent verified</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>Zustimmung bestätigt</translation>
+    </message>
+    <message>
+        <source>consent gone at Microsoft</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;. It was there once.</extracomment>
+        <translation>Zustimmung bei Microsoft nicht mehr da</translation>
+    </message>
+    <message>
+        <source>consent not detected</source>
+        <extracomment>After &quot;Enabled, &quot; or &quot;Not enabled, &quot;.</extracomment>
+        <translation>Zustimmung nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Enabled, %1</source>
+        <translation>Aktiviert, %1</translation>
+    </message>
+    <message>
+        <source>Not enabled, %1</source>
+        <extracomment>An integration of an account; %1 is how its consent stands, such as &quot;consent not detected&quot;.</extracomment>
+        <translation>Nicht aktiviert, %1</translation>
+    </message>
+    <message>
+        <source>Consent not asked for</source>
+        <translation>Noch nicht um Zustimmung gebeten</translation>
+    </message>
+    <message>
+        <source>Link sent</source>
+        <translation>Link gesendet</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>Zustimmung abgelehnt</translation>
+    </message>
+    <message>
+        <source>No rights to consent</source>
+        <translation>Keine Rechte zur Zustimmung</translation>
+    </message>
+    <message>
+        <source>Consent accepted, not verified</source>
+        <translation>Zustimmung akzeptiert, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent being copied</source>
+        <translation>Zustimmung wird kopiert</translation>
+    </message>
+    <message>
+        <source>Consent verified</source>
+        <translation>Zustimmung bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent gone at Microsoft</source>
+        <translation>Zustimmung bei Microsoft nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Consent not detected</source>
+        <translation>Zustimmung nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Consent vouched for</source>
+        <translation>Für die Zustimmung verbürgt</translation>
+    </message>
+    <message>
+        <source>vouched for</source>
+        <extracomment>%1 is a time such as 12:04: a person said that the consent was given.</extracomment>
+        <translation>verbürgt</translation>
+    </message>
+    <message>
+        <source>vouched for, %1</source>
+        <translation>verbürgt, %1</translation>
+    </message>
+    <message>
+        <source>vouched for by %1</source>
+        <translation>verbürgt von %1</translation>
+    </message>
+    <message>
+        <source>vouched for by %1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a time such as 12:04.</extracomment>
+        <translation>verbürgt von %1, %2</translation>
+    </message>
+    <message>
+        <source>read back from Microsoft %1</source>
+        <translation>bei Microsoft nachgelesen %1</translation>
+    </message>
+    <message>
+        <source>last looked %1</source>
+        <extracomment>%1 is a time such as 12:04.</extracomment>
+        <translation>zuletzt nachgesehen %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time such as 12:04.</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for the consent yet.</source>
+        <translation>Noch niemand wurde um die Zustimmung gebeten.</translation>
+    </message>
+    <message>
+        <source>The link was sent, and nobody has accepted as far as Usher sees.</source>
+        <translation>Der Link wurde gesendet; soweit Usher sieht, hat noch niemand akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The consent was declined at Microsoft.</source>
+        <translation>Die Zustimmung wurde bei Microsoft abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The account that was used may not consent.</source>
+        <translation>Das verwendete Konto darf nicht zustimmen.</translation>
+    </message>
+    <message>
+        <source>The consent was there once, and is gone at Microsoft.</source>
+        <translation>Die Zustimmung war einmal da und ist bei Microsoft nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Microsoft is still copying the consent.</source>
+        <translation>Microsoft kopiert die Zustimmung noch.</translation>
+    </message>
+    <message>
+        <source>Usher looked, and did not detect the consent.</source>
+        <translation>Usher hat nachgesehen und die Zustimmung nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>The consent is not known well enough.</source>
+        <translation>Die Zustimmung ist nicht sicher genug bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::LinkForOthersPanel</name>
+    <message>
+        <source>Somebody else accepts?</source>
+        <translation>Akzeptiert jemand anderes?</translation>
+    </message>
+    <message>
+        <source>Send them this link. It leads to Microsoft&apos;s page with the same permissions.</source>
+        <translation>Senden Sie diesen Link. Er führt zur Seite von Microsoft mit denselben Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link to Microsoft&apos;s page</source>
+        <translation>Link zur Seite von Microsoft kopieren</translation>
+    </message>
+    <message>
+        <source>Send it by e-&amp;mail</source>
+        <translation>Per E-&amp;Mail senden</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::MailWords</name>
     <message>
         <source>To: %1
@@ -2309,10 +3585,6 @@ Freundliche Grüße</translation>
         <translation>&amp;Link von %1</translation>
     </message>
     <message>
-        <source>Chec&amp;k it</source>
-        <translation>Pr&amp;üfen</translation>
-    </message>
-    <message>
         <source>&amp;Remove the link</source>
         <translation>Link &amp;entfernen</translation>
     </message>
@@ -2323,46 +3595,6 @@ Freundliche Grüße</translation>
     <message>
         <source>Checked at %1. The next page uses it.</source>
         <translation>Geprüft um %1. Die nächste Seite verwendet ihn.</translation>
-    </message>
-    <message>
-        <source>The link says: %1</source>
-        <translation>Im Link steht: %1</translation>
-    </message>
-    <message>
-        <source>This is not a link. Copy the whole address from the mail, from https:// to its end.</source>
-        <translation>Das ist kein Link. Kopieren Sie die ganze Adresse aus der E-Mail, von https:// bis zum Ende.</translation>
-    </message>
-    <message>
-        <source>This link does not lead to Microsoft. Do not open it, and ask %1 whether they sent it.</source>
-        <translation>Dieser Link führt nicht zu Microsoft. Öffnen Sie ihn nicht, und fragen Sie %1, ob er von dort kommt.</translation>
-    </message>
-    <message>
-        <source>This link leads to Microsoft, but not to the page where permissions are given. Ask %1 for the right one.</source>
-        <translation>Dieser Link führt zu Microsoft, aber nicht zu der Seite, auf der Berechtigungen erteilt werden. Bitten Sie %1 um den richtigen.</translation>
-    </message>
-    <message>
-        <source>This link is for another organisation. Tell %1 your tenant ID again.</source>
-        <translation>Dieser Link gilt für eine andere Organisation. Teilen Sie %1 Ihre Mandanten-ID noch einmal mit.</translation>
-    </message>
-    <message>
-        <source>This link asks for another app than %1. Do not open it, and ask %1 whether they sent it.</source>
-        <translation>Dieser Link gilt für eine andere App als %1. Öffnen Sie ihn nicht, und fragen Sie %1, ob er von dort kommt.</translation>
-    </message>
-    <message>
-        <source>This link asks for other permissions than %1 names. Ask %1 for the right one.</source>
-        <translation>Dieser Link verlangt andere Berechtigungen, als %1 nennt. Bitten Sie %1 um den richtigen.</translation>
-    </message>
-    <message>
-        <source>This link leads back to an address that does not belong to %1. Do not open it, and ask %1 whether they sent it.</source>
-        <translation>Dieser Link führt zu einer Adresse zurück, die nicht zu %1 gehört. Öffnen Sie ihn nicht, und fragen Sie %1, ob er von dort kommt.</translation>
-    </message>
-    <message>
-        <source>The part of this link that belongs to %1 is too long. Ask %1 for a new one.</source>
-        <translation>Der Teil dieses Links, der zu %1 gehört, ist zu lang. Bitten Sie %1 um einen neuen.</translation>
-    </message>
-    <message>
-        <source>This link carries something that does not belong there. Ask %1 for a new one.</source>
-        <translation>Dieser Link enthält etwas, das nicht hineingehört. Bitten Sie %1 um einen neuen.</translation>
     </message>
     <message>
         <source>I have not sent &amp;it</source>
@@ -2617,6 +3849,34 @@ Freundliche Grüße</translation>
         <source>not read back yet</source>
         <translation>noch nicht zurückgelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>&quot;2 people and 1 group&quot;, in a button.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;dd %1</source>
+        <extracomment>%1 is such as &quot;2 people and 1 group&quot;.</extracomment>
+        <translation>%1 &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove %1</source>
+        <translation>%1 ent&amp;fernen</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::PermissionTexts</name>
@@ -2735,6 +3995,41 @@ Freundliche Grüße</translation>
     <message>
         <source>What Microsoft calls “%1”</source>
         <translation>Was Microsoft „%1“ nennt</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::PermissionsPanel</name>
+    <message>
+        <source>With a person who connects (delegated)</source>
+        <translation>Mit einer Person, die sich verbindet (delegiert)</translation>
+    </message>
+    <message>
+        <source>On its own, at any time (application)</source>
+        <translation>Selbstständig, jederzeit (Anwendung)</translation>
+    </message>
+    <message>
+        <source>%1 sees nobody&apos;s mailbox yet.</source>
+        <translation>%1 sieht noch in kein Postfach.</translation>
+    </message>
+    <message>
+        <source>It gets these permissions from each person who connects to %1.</source>
+        <translation>Diese Berechtigungen erhält es von jeder Person, die sich mit %1 verbindet.</translation>
+    </message>
+    <message>
+        <source>At this point %1 does not have any permissions.</source>
+        <translation>Bis hierher hat %1 keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>These are the permissions that %1 gets from each person who connects. Until then it sees nobody&apos;s mailbox.</source>
+        <translation>Diese Berechtigungen erhält %1 von jeder Person, die sich verbindet. Bis dahin ist kein Postfach einsehbar.</translation>
+    </message>
+    <message>
+        <source>%1 has more than it asks for here.</source>
+        <translation>%1 hat mehr, als hier verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Microsoft also shows: %1. Ask %2 what it is for.</source>
+        <translation>Microsoft zeigt außerdem: %1. Fragen Sie %2, wofür das ist.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4185,53 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::ReceivedLinkPanel</name>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>Pr&amp;üfen</translation>
+    </message>
+    <message>
+        <source>The link says: %1</source>
+        <translation>Im Link steht: %1</translation>
+    </message>
+    <message>
+        <source>This is not a link. Copy the whole address from the mail, from https:// to its end.</source>
+        <translation>Das ist kein Link. Kopieren Sie die ganze Adresse aus der E-Mail, von https:// bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to Microsoft. Do not open it, and ask %1 whether they sent it.</source>
+        <translation>Dieser Link führt nicht zu Microsoft. Öffnen Sie ihn nicht, und fragen Sie %1, ob er von dort kommt.</translation>
+    </message>
+    <message>
+        <source>This link leads to Microsoft, but not to the page where permissions are given. Ask %1 for the right one.</source>
+        <translation>Dieser Link führt zu Microsoft, aber nicht zu der Seite, auf der Berechtigungen erteilt werden. Bitten Sie %1 um den richtigen.</translation>
+    </message>
+    <message>
+        <source>This link is for another organisation. Tell %1 your tenant ID again.</source>
+        <translation>Dieser Link gilt für eine andere Organisation. Teilen Sie %1 Ihre Mandanten-ID noch einmal mit.</translation>
+    </message>
+    <message>
+        <source>This link asks for another app than %1. Do not open it, and ask %1 whether they sent it.</source>
+        <translation>Dieser Link gilt für eine andere App als %1. Öffnen Sie ihn nicht, und fragen Sie %1, ob er von dort kommt.</translation>
+    </message>
+    <message>
+        <source>This link asks for other permissions than %1 names. Ask %1 for the right one.</source>
+        <translation>Dieser Link verlangt andere Berechtigungen, als %1 nennt. Bitten Sie %1 um den richtigen.</translation>
+    </message>
+    <message>
+        <source>This link leads back to an address that does not belong to %1. Do not open it, and ask %1 whether they sent it.</source>
+        <translation>Dieser Link führt zu einer Adresse zurück, die nicht zu %1 gehört. Öffnen Sie ihn nicht, und fragen Sie %1, ob er von dort kommt.</translation>
+    </message>
+    <message>
+        <source>The part of this link that belongs to %1 is too long. Ask %1 for a new one.</source>
+        <translation>Der Teil dieses Links, der zu %1 gehört, ist zu lang. Bitten Sie %1 um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link carries something that does not belong there. Ask %1 for a new one.</source>
+        <translation>Dieser Link enthält etwas, das nicht hineingehört. Bitten Sie %1 um einen neuen.</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::RemainsPanel</name>
     <message>
         <source>This was not read. Press “Read again”.</source>
@@ -2946,6 +4288,495 @@ Freundliche Grüße</translation>
     <message>
         <source>&amp;Leave it</source>
         <translation>Be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Take it &amp;all away…</source>
+        <translation>Alles e&amp;ntfernen …</translation>
+    </message>
+    <message>
+        <source>You choose what goes before anything is removed.</source>
+        <translation>Sie wählen aus, was verschwindet, bevor etwas entfernt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::RemovalPage</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is what is taken away: the product, or the integration of an account.</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose what goes. Nothing is removed before you have seen it all once more.</source>
+        <translation>Wählen Sie aus, was verschwindet. Nichts wird entfernt, bevor Sie alles noch einmal gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Look once more at what goes and what stays.</source>
+        <translation>Sehen Sie noch einmal nach, was verschwindet und was bleibt.</translation>
+    </message>
+    <message>
+        <source>Each thing is removed, and then read back.</source>
+        <translation>Eins nach dem anderen wird entfernt und dann nachgelesen.</translation>
+    </message>
+    <message>
+        <source>See what is gone and what is left.</source>
+        <translation>Sehen Sie, was verschwunden und was noch da ist.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n things</source>
+        <translation>
+            <numerusform>%n Sache &amp;entfernen</numerusform>
+            <numerusform>%n Sachen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;hoice</source>
+        <translation>Auswa&amp;hl ändern</translation>
+    </message>
+    <message>
+        <source>Microsoft accepted it. Waiting until its copies show it…</source>
+        <translation>Microsoft hat es angenommen. Usher wartet, bis alle Kopien es zeigen …</translation>
+    </message>
+    <message>
+        <source>Restoring the app…</source>
+        <translation>Die App wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Removing: %1 of %2</source>
+        <translation>Wird entfernt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Reading what is there…</source>
+        <translation>Es wird gelesen, was da ist …</translation>
+    </message>
+    <message>
+        <source>All of it is gone.</source>
+        <translation>Alles ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>Each line was read back. Sign-ins that are open already can last for about an hour more.</source>
+        <translation>Jede Zeile wurde nachgelesen. Anmeldungen, die schon offen sind, können noch etwa eine Stunde gelten.</translation>
+    </message>
+    <message>
+        <source>Some of it is still there.</source>
+        <translation>Etwas davon ist noch da.</translation>
+    </message>
+    <message>
+        <source>Each line says why, and who can remove it. Nothing is lost: read again, and go on.</source>
+        <translation>Jede Zeile sagt, warum, und wer es entfernen kann. Nichts ist verloren: Lesen Sie erneut und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What Microsoft did not bring back with it is missing below. Set that up again.</source>
+        <translation>Was Microsoft nicht mit zurückgeholt hat, fehlt unten. Richten Sie das neu ein.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1. Nothing is removed from another organisation.</source>
+        <translation>Dieses Konto gehört zu %1. Aus einer anderen Organisation wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>That organisation belongs to the account %1. Remove it there.</source>
+        <translation>Diese Organisation gehört zum Konto %1. Entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>That is the organisation of the partner %1, not of a customer.</source>
+        <translation>Das ist die Organisation des Partners %1, nicht die eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Who can: %1, or Global Administrator.</source>
+        <extracomment>%1 is the name of a role at Microsoft.</extracomment>
+        <translation>Wer es kann: %1 oder Globaler Administrator.</translation>
+    </message>
+    <message>
+        <source>You signed in to another organisation.</source>
+        <translation>Sie haben sich bei einer anderen Organisation angemeldet.</translation>
+    </message>
+    <message>
+        <source>You signed in to %1.</source>
+        <translation>Sie haben sich bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can take this away.</source>
+        <translation>Nur ein Administrator kann das entfernen.</translation>
+    </message>
+    <message>
+        <source>What is there at Microsoft is not known yet.</source>
+        <translation>Was bei Microsoft da ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Sign in with an administrator of the organisation, and choose what goes there.</source>
+        <translation>Melden Sie sich mit einem Administrator der Organisation an und wählen Sie aus, was dort verschwindet.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Sie sind angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Your account has no role that may remove the app.</source>
+        <translation>Ihr Konto hat keine Rolle, die die App entfernen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Look at Microsoft</source>
+        <translation>&amp;Bei Microsoft nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>Ein anderes &amp;Konto verwenden</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>At Microsoft, in %1</source>
+        <translation>Bei Microsoft, in %1</translation>
+    </message>
+    <message>
+        <source>Usher itself</source>
+        <translation>Usher selbst</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Das verschwindet</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>Microsoft asks you for one more permission first.</source>
+        <translation>Microsoft fragt Sie vorher nach einer weiteren Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Usher needs &quot;DelegatedPermissionGrant.ReadWrite.All&quot; to take single permissions away. Removing the whole enterprise app does not need it.</source>
+        <translation>Usher braucht &quot;DelegatedPermissionGrant.ReadWrite.All&quot;, um einzelne Berechtigungen zu entziehen. Die ganze Unternehmensanwendung zu entfernen braucht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Until %1 it can be restored.</source>
+        <translation>Bis zum %1 kann sie wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>It can be restored for 30 days.</source>
+        <translation>Sie kann 30 Tage lang wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Microsoft keeps “%1” for 30 days.</source>
+        <translation>Microsoft bewahrt „%1“ 30 Tage auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Read from Microsoft %1.</source>
+        <translation>Bei Microsoft gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Erne&amp;ut lesen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the record</source>
+        <translation>&amp;Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>What was removed, when, by whom, and Microsoft&apos;s request IDs.</source>
+        <translation>Was entfernt wurde, wann, von wem, und die Anforderungs-IDs von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::RemovalWords</name>
+    <message>
+        <source>“%1” in the account %2</source>
+        <extracomment>%1 is an integration, %2 an account.</extracomment>
+        <translation>„%1“ im Konto %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions given for everyone: %n</source>
+        <translation>
+            <numerusform>Berechtigungen für alle: %n</numerusform>
+            <numerusform>Berechtigungen für alle: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions that single people gave: %n</source>
+        <translation>
+            <numerusform>Berechtigungen einzelner Personen: %n</numerusform>
+            <numerusform>Berechtigungen einzelner Personen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application permissions: %n</source>
+        <translation>
+            <numerusform>Anwendungsberechtigungen: %n</numerusform>
+            <numerusform>Anwendungsberechtigungen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Users and groups: %n</source>
+        <translation>
+            <numerusform>Benutzer und Gruppen: %n</numerusform>
+            <numerusform>Benutzer und Gruppen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The enterprise app “%1”</source>
+        <translation>Die Unternehmensanwendung „%1“</translation>
+    </message>
+    <message>
+        <source>Usher&apos;s own enterprise app “%1”</source>
+        <translation>Ushers eigene Unternehmensanwendung „%1“</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 on this computer</source>
+        <translation>Die Anmeldung von %1 auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names that is cut off; %n how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account may not remove it. Who can: %1, or Global Administrator.</source>
+        <extracomment>%1 is the name of a role at Microsoft.</extracomment>
+        <translation>Ihr Konto darf es nicht entfernen. Wer es kann: %1 oder Globaler Administrator.</translation>
+    </message>
+    <message>
+        <source>removed, read back</source>
+        <translation>entfernt, nachgelesen</translation>
+    </message>
+    <message>
+        <source>was gone already</source>
+        <translation>war schon entfernt</translation>
+    </message>
+    <message>
+        <source>restored, read back</source>
+        <translation>wiederhergestellt, nachgelesen</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <translation>nicht entfernt</translation>
+    </message>
+    <message>
+        <source>accepted by Microsoft, still shown</source>
+        <translation>von Microsoft angenommen, noch sichtbar</translation>
+    </message>
+    <message>
+        <source>sent, not read back</source>
+        <translation>gesendet, nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Integration of the account</source>
+        <translation>Integration des Kontos</translation>
+    </message>
+    <message>
+        <source>Permissions for everyone</source>
+        <translation>Berechtigungen für alle</translation>
+    </message>
+    <message>
+        <source>Permissions of one person</source>
+        <translation>Berechtigungen einer Person</translation>
+    </message>
+    <message>
+        <source>Application permission</source>
+        <translation>Anwendungsberechtigung</translation>
+    </message>
+    <message>
+        <source>User or group</source>
+        <translation>Benutzer oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Enterprise app</source>
+        <translation>Unternehmensanwendung</translation>
+    </message>
+    <message>
+        <source>Usher&apos;s enterprise app</source>
+        <translation>Ushers Unternehmensanwendung</translation>
+    </message>
+    <message>
+        <source>Sign-in on this computer</source>
+        <translation>Anmeldung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Goes with the enterprise app.</source>
+        <translation>Verschwindet mit der Unternehmensanwendung.</translation>
+    </message>
+    <message>
+        <source>It leaves the account. You can add it again at any time.</source>
+        <translation>Sie verlässt das Konto. Sie können sie jederzeit wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer act for the people of your organisation.</source>
+        <translation>%1 darf nicht mehr für die Personen Ihrer Organisation handeln.</translation>
+    </message>
+    <message>
+        <source>What each of them allowed %1 for themselves ends.</source>
+        <translation>Was jede dieser Personen %1 für sich erlaubt hat, endet.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer act by itself, while nobody is signed in.</source>
+        <translation>%1 darf nicht mehr von sich aus handeln, während niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for %1 any more.</source>
+        <translation>Niemand ist mehr für %1 ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to %1 any more. Microsoft keeps the app for 30 days; until then it can be restored.</source>
+        <translation>Niemand kann sich mehr bei %1 anmelden. Microsoft bewahrt die App 30 Tage auf; bis dahin kann sie wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Goes last. Owners can then no longer use Usher here, for no product.</source>
+        <translation>Verschwindet zuletzt. Besitzer können Usher hier dann für kein Produkt mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>Goes with Usher&apos;s own app: it is worth nothing without it.</source>
+        <translation>Verschwindet mit Ushers eigener App: Ohne sie ist die Anmeldung nichts wert.</translation>
+    </message>
+    <message>
+        <source>Next time you sign in again.</source>
+        <translation>Nächstes Mal melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Stays.</source>
+        <translation>Bleibt.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn…</source>
+        <translation>Kommt noch an die Reihe …</translation>
+    </message>
+    <message>
+        <source>Gone.</source>
+        <translation>Verschwunden.</translation>
+    </message>
+    <message>
+        <source>It was gone already.</source>
+        <translation>Es war schon verschwunden.</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation>Nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Not removed: you stopped before it.</source>
+        <translation>Nicht entfernt: Sie haben vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Microsoft accepted it, and still shows it. Read again in some minutes.</source>
+        <translation>Microsoft hat es angenommen und zeigt es noch. Lesen Sie in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>It was sent, and not read back yet. Press “Read again”.</source>
+        <translation>Es wurde gesendet und noch nicht nachgelesen. Drücken Sie „Erneut lesen“.</translation>
+    </message>
+    <message>
+        <source>Could not be removed. %1</source>
+        <translation>Konnte nicht entfernt werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone</source>
+        <translation>%1 von %2 verschwunden</translation>
+    </message>
+    <message>
+        <source>Stays, because something before it could not be removed. Without it you could not try again.</source>
+        <translation>Bleibt, weil etwas davor nicht entfernt werden konnte. Ohne es könnten Sie es nicht noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Everything at Microsoft: nobody looked what is there.</source>
+        <translation>Alles bei Microsoft: Niemand hat nachgesehen, was dort ist.</translation>
+    </message>
+    <message>
+        <source>What %1 itself has stored. Ask %1 to delete it.</source>
+        <translation>Was %1 selbst gespeichert hat. Bitten Sie %1, es zu löschen.</translation>
+    </message>
+    <message>
+        <source>The people, groups and mailboxes of your organisation.</source>
+        <translation>Die Personen, Gruppen und Postfächer Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Objekt-ID</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anforderungs-ID</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +5052,25 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::SignedInLine</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for the sign-in when it is needed.</source>
+        <translation>Microsoft fragt nach der Anmeldung, wenn sie nötig ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of %1 when Microsoft asks.</source>
+        <translation>Melden Sie sich mit einem Konto von %1 an, wenn Microsoft danach fragt.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>Konto w&amp;echseln</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::StepWords</name>
     <message>
         <source>Welcome</source>
@@ -3274,6 +5124,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +5754,61 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>usher::shell::LeavingQuestion</name>
+    <message>
+        <source>Close Usher?</source>
+        <translation>Usher schließen?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept. Next time you go on where you are now.</source>
+        <translation>Was bisher erledigt ist, bleibt. Beim nächsten Mal machen Sie dort weiter, wo Sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Usher</source>
+        <translation>Usher sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog?</source>
+        <translation>Diesen Dialog schließen?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept. Setup shows it again, and Usher looks again then.</source>
+        <translation>Was bisher erledigt ist, bleibt erhalten. „Einrichten“ zeigt es wieder, und Usher sieht dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the dialog</source>
+        <translation>Dialog sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Usher is still working: %1 What was sent to Microsoft already is kept, and looked at next time.</source>
+        <translation>Usher arbeitet noch: %1 Was schon an Microsoft gesendet ist, bleibt und wird beim nächsten Mal geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p and close</source>
+        <translation>Anhalten und &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close without sending?</source>
+        <translation>Schließen, ohne zu senden?</translation>
+    </message>
+    <message>
+        <source>They are lost when you close now.</source>
+        <translation>Sie gehen verloren, wenn Sie jetzt schließen.</translation>
+    </message>
+</context>
+<context>
     <name>usher::shell::PageFrame</name>
     <message>
         <source>Hide this</source>
@@ -3997,6 +5906,14 @@ Mit freundlichen Grüßen</translation>
         <source>From here on Usher reads your organisation, and sets the settings, owners and people of %1. Microsoft asks you to allow that. Usher acts only in your name.</source>
         <translation>Von hier an liest Usher Ihre Organisation und legt Einstellungen, Besitzer und Personen von %1 fest. Microsoft bittet Sie, das zu erlauben. Usher handelt nur in Ihrem Namen.</translation>
     </message>
+    <message>
+        <source>To remove what you choose, Usher needs to change your organisation. Microsoft asks you to allow that. Usher acts only in your name.</source>
+        <translation>Um zu entfernen, was Sie wählen, muss Usher Ihre Organisation ändern. Microsoft fragt Sie, ob Sie das erlauben. Usher handelt nur in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Usher now looks whether the consent is there. For that it reads your organisation and changes nothing. If you do not allow it, the consent counts as accepted, not verified.</source>
+        <translation>Usher sieht jetzt nach, ob die Zustimmung vorhanden ist. Dafür liest es Ihre Organisation und ändert nichts. Wenn Sie es nicht erlauben, gilt die Zustimmung als akzeptiert, nicht bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>usher::shell::WaitingPane</name>
@@ -4044,44 +5961,10 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Close Usher?</source>
-        <translation>Usher schließen?</translation>
-    </message>
-    <message>
-        <source>What is done so far is kept. Next time you go on where you are now.</source>
-        <translation>Was bisher erledigt ist, bleibt. Beim nächsten Mal machen Sie dort weiter, wo Sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Usher</source>
-        <translation>Usher sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation>Anhalten und schließen?</translation>
-    </message>
-    <message>
-        <source>Usher is still working: %1 What was sent to Microsoft already is kept, and looked at next time.</source>
-        <translation>Usher arbeitet noch: %1 Was schon an Microsoft gesendet ist, bleibt und wird beim nächsten Mal geprüft.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep going</source>
-        <translation>&amp;Weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p and close</source>
-        <translation>Anhalten und &amp;schließen</translation>
-    </message>
-    <message>
-        <source>Close without sending?</source>
-        <translation>Schließen, ohne zu senden?</translation>
-    </message>
-    <message>
-        <source>They are lost when you close now.</source>
-        <translation>Sie gehen verloren, wenn Sie jetzt schließen.</translation>
+        <source>%1 - %2</source>
+        <comment>integration and account</comment>
+        <extracomment>Title of a dialog: the integration that is set up, and the account it belongs to.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>usher::home::LookAgainBar</name>
+    <message numerus="yes">
+        <source>%n looked at.</source>
+        <translation>
+            <numerusform>%n looked at.</numerusform>
+            <numerusform>%n looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a sign-in.</source>
+        <translation>
+            <numerusform>%n needs a sign-in.</numerusform>
+            <numerusform>%n need a sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked at.</source>
+        <translation>
+            <numerusform>%n could not be looked at.</numerusform>
+            <numerusform>%n could not be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::AdministratorElsewherePanel</name>
+    <message numerus="yes">
+        <source>and %n older links</source>
+        <translation>
+            <numerusform>and %n older link</numerusform>
+            <numerusform>and %n older links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::AssignmentsPage</name>
     <message numerus="yes">
         <source>%n changes of people are not sent to Microsoft yet.</source>
@@ -109,7 +143,7 @@
     </message>
 </context>
 <context>
-    <name>usher::pages::ConsentPage</name>
+    <name>usher::pages::ConsentWords</name>
     <message numerus="yes">
         <source>Microsoft is copying: %n minutes of up to 15</source>
         <translation>
@@ -219,6 +253,20 @@
             <numerusform>R&amp;emove %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::PropertiesPage</name>
@@ -234,6 +282,55 @@
         <translation>
             <numerusform>%n changed setting is not sent to Microsoft yet.</numerusform>
             <numerusform>%n changed settings are not sent to Microsoft yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::RemovalPage</name>
+    <message numerus="yes">
+        <source>Re&amp;move %n things</source>
+        <translation>
+            <numerusform>Re&amp;move %n thing</numerusform>
+            <numerusform>Re&amp;move %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::RemovalWords</name>
+    <message numerus="yes">
+        <source>Permissions given for everyone: %n</source>
+        <translation>
+            <numerusform>Permissions given for everyone: %n</numerusform>
+            <numerusform>Permissions given for everyone: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions that single people gave: %n</source>
+        <translation>
+            <numerusform>Permissions that single people gave: %n</numerusform>
+            <numerusform>Permissions that single people gave: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application permissions: %n</source>
+        <translation>
+            <numerusform>Application permissions: %n</numerusform>
+            <numerusform>Application permissions: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Users and groups: %n</source>
+        <translation>
+            <numerusform>Users and groups: %n</numerusform>
+            <numerusform>Users and groups: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names that is cut off; %n how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

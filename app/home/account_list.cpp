@@ -87,6 +87,10 @@ void AccountList::keyPressEvent(QKeyEvent* event) {
 }
 
 void AccountList::chooseCurrent() {
+  if (!currentIndex().isValid()) {
+    const QScopedValueRollback marking(m_isMarking, true);
+    setCurrentIndex(m_accounts.index(0, 0));
+  }
   const QString account = currentAccount();
   if (!account.isEmpty()) {
     setChosen(account);

@@ -104,4 +104,9 @@ bool Reception::overview() {
   return isOpen;
 }
 
+bool Reception::chooses(const QString& name) {
+  return m_hand.type(QStringLiteral("findAccount"), name) && m_hand.enter(QStringLiteral("findAccount")) &&
+         m_camera.expect("the account is shown", [&] { return textOf(QStringLiteral("accountTitle")) == name; });
+}
+
 }  // namespace usher::tour

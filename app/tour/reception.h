@@ -40,6 +40,8 @@ class Reception {
   /// The first line of the first row begins with `text`; a picture of it.
   bool rowSays(const QString& text, const QString& pictureName);
   bool overview();
+  /// Chooses an account in the list, by keyboard.
+  bool chooses(const QString& name);
 
  private:
   bool add(const QString& name, const QString& domain);

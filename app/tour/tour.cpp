@@ -10,6 +10,7 @@
 #include "app/tour/arrival.h"
 #include "app/tour/configuring.h"
 #include "app/tour/consenting.h"
+#include "app/tour/customers.h"
 
 namespace usher::tour {
 
@@ -31,7 +32,7 @@ void Tour::run() {
     Q_EMIT finished(false);
     return;
   }
-  const bool isThrough = administrator() && owner();
+  const bool isThrough = m_settings.openAccounts ? customers() : administrator() && owner();
   const bool isWritten = m_report.write(std::chrono::milliseconds(elapsed.elapsed()));
   Q_EMIT finished(isThrough && isWritten && m_report.allVerified());
 }
@@ -81,6 +82,11 @@ bool Tour::owner() {
          stage.hand().press(QStringLiteral("rail-assignments")) &&
          configuring.assignments({QStringLiteral("tom")}, QStringLiteral("owner-assignments")) &&
          configuring.finish(QStringLiteral("owner-finish"));
+}
+
+bool Tour::customers() {
+  Reception reception(m_settings.openAccounts(), m_settings.accounts, m_reader, m_report);
+  return Customers(reception, m_settings.accounts).all();
 }
 
 }  // namespace usher::tour

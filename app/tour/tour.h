@@ -5,12 +5,13 @@
 #include <QObject>
 #include <functional>
 
+#include "app/tour/reception.h"
 #include "app/tour/stage.h"
 
 namespace usher::tour {
 
-/// Walks both roles through the real pages, by itself, and leaves a picture of every page and state and report.json in
-/// a folder.
+/// Walks both roles through the real pages, or all customers of a product with managed accounts, by itself, and leaves
+/// a picture of every page and state and report.json in a folder.
 class Tour final : public QObject {
   Q_OBJECT
 
@@ -21,6 +22,8 @@ class Tour final : public QObject {
     QList<PracticeAccount> accounts;
     /// Starts Usher anew for a role; the earlier start is over then.
     std::function<Stage::Opened(flow::Role)> open;
+    /// Instead of `open` for a product with managed accounts.
+    std::function<Reception::Opened()> openAccounts;
   };
 
   explicit Tour(Settings settings, QObject* parent = nullptr);
@@ -35,6 +38,7 @@ class Tour final : public QObject {
   void run();
   bool administrator();
   bool owner();
+  bool customers();
 
   Settings m_settings;
   PracticeReader m_reader;
