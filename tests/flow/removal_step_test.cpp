@@ -140,7 +140,8 @@ TEST_F(RemovalStepTest, WithoutRightsNothingGoesAndItSaysWhoCan) {
   EXPECT_EQ(view().phase, RemovalPhase::Ended);
   EXPECT_EQ(outcome(Item::VendorApp), Outcome::Failed);
   EXPECT_EQ(row(Item::VendorApp)->whoCan, DirectoryRole::CloudApplicationAdministrator);
-  EXPECT_EQ(row(Item::ApplicationPermissions)->whoCan, DirectoryRole::PrivilegedRoleAdministrator);
+  EXPECT_EQ(row(Item::ApplicationPermissions)->whoCan, DirectoryRole::CloudApplicationAdministrator)
+      << "who may delete the app takes them along";
   EXPECT_EQ(outcome(Item::UshersApp), Outcome::HeldBack);
   EXPECT_EQ(outcome(Item::SignIn), Outcome::HeldBack);
   EXPECT_TRUE(hasUshersApp());
@@ -315,6 +316,34 @@ TEST_F(RemovalStepTest, WithoutASignInOnlyThisComputerIsKnown) {
   ASSERT_TRUE(settles(*m_step));
   EXPECT_TRUE(view().isMicrosoftRead);
   EXPECT_TRUE(row(Item::VendorApp));
+}
+
+TEST_F(RemovalStepTest, ApplicationPermissionsByThemselvesTakeAGreaterRole) {
+  ASSERT_TRUE(enters());
+  chooseOnly({Item::ApplicationPermissions});
+  m_tenant->refuse("DELETE", u"appRoleAssignedTo"_s, 403);
+  ASSERT_TRUE(removes());
+  EXPECT_EQ(row(Item::ApplicationPermissions)->whoCan, DirectoryRole::PrivilegedRoleAdministrator);
+}
+
+TEST_F(RemovalStepTest, ASignInThatEndedInTheMiddleIsOfferedAgainAndNothingIsLost) {
+  ASSERT_TRUE(enters());
+  chooseOnly({Item::Assignments, Item::ApplicationPermissions});
+  m_tenant->refuse("DELETE", u"appRoleAssignedTo"_s, 401);
+  ASSERT_TRUE(removes());
+  EXPECT_EQ(view().phase, RemovalPhase::Ended);
+  EXPECT_EQ(row(Item::Assignments)->failure->kind, Failure::Kind::SignInNeeded);
+  EXPECT_EQ(outcome(Item::ApplicationPermissions), Outcome::NotSent);
+  m_tenant->refuse("GET", {}, 401);
+  m_step->refresh();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_TRUE(view().needsSignIn);
+  EXPECT_FALSE(view().isMicrosoftRead);
+  m_tenant->instead = {};
+  m_step->signIn();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_EQ(row(Item::Assignments)->count, 4);
+  EXPECT_TRUE(m_store->openRuns(m_setUp->key())->isEmpty());
 }
 
 TEST_F(RemovalStepTest, StoppedReadingSaysSo) {

@@ -9,6 +9,7 @@
 #include "flow/steps/organisation_step.h"
 #include "flow/steps/owners_step.h"
 #include "flow/steps/properties_step.h"
+#include "flow/steps/removal_step.h"
 #include "flow/steps/sign_in_step.h"
 #include "flow/steps/welcome_step.h"
 #include "walk_fixture.h"
@@ -213,6 +214,62 @@ TEST_F(StepsOnPracticeTest, WhatWasSetUpIsTakenAwayAgain) {
         u"DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignedTo/{appRoleAssignment-id}"_s}) {
     EXPECT_TRUE(usedOperations().contains(used))
         << qPrintable(used) << " is not among " << usedOperations().join(u", "_s).toStdString();
+  }
+}
+
+TEST_F(StepsOnPracticeTest, SinglePermissionsAndThenAllOfItGoAndTheAppComesBack) {
+  startPractice(u"already-configured,user-grants"_s);
+  startUsher(u"global-admin"_s, Role::Administrator);
+  ASSERT_TRUE(signsIn());
+  m_services->flow().goAside(StepId::Removal);
+  auto& removal = step<RemovalStep>(StepId::Removal);
+  const auto has = [&removal](RemovalItem item) {
+    const auto& rows = removal.view().rows;
+    return std::any_of(rows.begin(), rows.end(), [item](const RemovalRow& row) { return row.item == item; });
+  };
+  const auto removes = [&](const QList<RemovalItem>& items) {
+    const QList<RemovalRow> rows = removal.view().rows;
+    for (const RemovalRow& row : rows) {
+      removal.choose(row.item, items.contains(row.item));
+    }
+    removal.review();
+    removal.remove();
+    return eventually([&] { return removal.view().phase == RemovalPhase::Ended; }, std::chrono::seconds(40));
+  };
+  const auto readsAgain = [&] {
+    removal.refresh();
+    return settles(StepId::Removal);
+  };
+  ASSERT_TRUE(settles(StepId::Removal));
+  EXPECT_TRUE(removal.view().needsSignIn) << "nothing opens Microsoft's page unasked";
+  removal.signIn();
+  ASSERT_TRUE(settles(StepId::Removal));
+  ASSERT_TRUE(has(RemovalItem::PersonGrants));
+  // Microsoft's page asks for the one more permission that this takes.
+  ASSERT_TRUE(removes({RemovalItem::PersonGrants, RemovalItem::Assignments}));
+  ASSERT_TRUE(readsAgain());
+  EXPECT_FALSE(has(RemovalItem::PersonGrants));
+  EXPECT_FALSE(has(RemovalItem::Assignments));
+  EXPECT_TRUE(has(RemovalItem::TenantGrants));
+
+  ASSERT_TRUE(removes({RemovalItem::VendorApp}));
+  ASSERT_EQ(removal.view().bin.size(), 1);
+  removal.restore(removal.view().bin.first().id);
+  ASSERT_TRUE(settles(StepId::Removal));
+  EXPECT_FALSE(removal.view().restored.isEmpty());
+  EXPECT_TRUE(has(RemovalItem::VendorApp));
+  EXPECT_FALSE(has(RemovalItem::TenantGrants));
+
+  ASSERT_TRUE(removes({RemovalItem::VendorApp, RemovalItem::UshersApp}));
+  EXPECT_FALSE(m_services->setUp().parts().session.account());
+  for (const RemovalRecordLine& line : removal.view().record) {
+    EXPECT_TRUE(line.state == RecordState::Gone || line.state == RecordState::Restored);
+  }
+  stopUsher();
+  for (const QString& used : {u"DELETE /oauth2PermissionGrants/{oAuth2PermissionGrant-id}"_s,
+                              u"GET /directory/deletedItems/microsoft.graph.servicePrincipal"_s,
+                              u"POST /directory/deletedItems/{directoryObject-id}/restore"_s}) {
+    EXPECT_TRUE(usedOperations().contains(used)) << qPrintable(used);
   }
 }
 

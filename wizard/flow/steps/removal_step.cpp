@@ -37,6 +37,7 @@ struct RemovalStep::Private {
   RemovalHere here;
   Flight flight;
   FoundInTenant found;
+  bool isSignInOver = false;  ///< Microsoft wants to see the person again.
   QString restoring;
   QHash<RemovalItem, bool> choice;
   std::function<void()> again;  ///< What failed last, if it did.
@@ -137,7 +138,7 @@ void RemovalStep::showPerson() {
 
 void RemovalStep::signIn() {
   if (!isBusy() && m_view.mayRead) {
-    visit(&AccountSignIn::signIn);
+    visit(d->isSignInOver ? &AccountSignIn::switchAccount : &AccountSignIn::signIn);
   }
 }
 
@@ -192,6 +193,7 @@ void RemovalStep::read() {
       return failReading(found.error());
     }
     d->found = *found;
+    d->isSignInOver = false;
     m_view.isMicrosoftRead = true;
     m_view.readAt = d->setUp.parts().clock.now();
     m_view.phase = RemovalPhase::Choosing;
@@ -202,6 +204,11 @@ void RemovalStep::read() {
 
 void RemovalStep::failReading(const Failure& why) {
   m_view.phase = RemovalPhase::Choosing;
+  if (why.kind == Failure::Kind::SignInNeeded) {
+    // The sign-in is over; what it could see is offered to be looked at again.
+    d->isSignInOver = true;
+    m_view.isMicrosoftRead = false;
+  }
   setFailure(why);
   showRows();
   if (why.kind == Failure::Kind::Cancelled) {
@@ -304,7 +311,7 @@ void RemovalStep::show(const RemovalResult& result) {
     each.removed = isAlong ? (isAway(result.outcome) ? each.count : 0) : result.removed;
     each.failure = isAlong ? std::nullopt : result.failure;
     if (result.failure && result.failure->kind == Failure::Kind::Forbidden) {
-      each.whoCan = leastRoleToRemove(each.item);
+      each.whoCan = leastRoleToRemove(result.item);
     }
     if (isAway(each.outcome)) {
       each.readBack = now;
