@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QUuid>
+#include <cstring>
 #include <optional>
 
 namespace usher {
@@ -32,6 +33,21 @@ struct Masked {
     return Secret(std::move(plain));
   }
 
+  int countIn(const char* place, qint64 size) const {
+    if (size < bytes.size()) {
+      return 0;
+    }
+    const char* const last = place + size - bytes.size();
+    int count = 0;
+    while (place <= last) {
+      place = static_cast<const char*>(std::memchr(place, bytes.front() ^ mask, static_cast<size_t>(last - place) + 1));
+      if (place == nullptr) {
+        break;
+      }
+      count += isAt(place++) ? 1 : 0;
+    }
+    return count;
+  }
   bool isAt(const char* place) const {
     for (qsizetype i = 0; i < bytes.size(); ++i) {
       if (place[i] != static_cast<char>(bytes[i] ^ mask)) {
@@ -66,9 +82,7 @@ int copiesInMemory(const Masked& secret) {
     for (quint64 at = start; at < end; at += room - overlap) {
       memory.seek(static_cast<qint64>(at));
       const qint64 got = memory.read(window, static_cast<qint64>(std::min<quint64>(room, end - at)));
-      for (qint64 i = 0; i + secret.bytes.size() <= got; ++i) {
-        found += secret.isAt(window + i) ? 1 : 0;
-      }
+      found += secret.countIn(window, got);
     }
   }
   munmap(window, room);
