@@ -137,7 +137,9 @@ void ConsentDialog::afterSignIn(Pending<void> signIn, std::function<void()> next
     m_isSigningIn = false;
     if (in) {
       next();
-    } else if (!m_signIn.wrongOrganisation()) {
+    }
+    // A stop is shown as one, and there is nothing to do again.
+    if (!in && !m_signIn.wrongOrganisation()) {
       m_again = again;
       Q_EMIT failed(in.error());
     }

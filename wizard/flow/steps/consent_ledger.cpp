@@ -19,6 +19,27 @@ bool isOpen(const state::ConsentLink& link) {
   return link.end == state::LinkEnd::Open;
 }
 
+/// How a link ends whose answer left the consent so; nothing where that says nothing about it.
+std::optional<state::LinkEnd> endBy(ConsentState state) {
+  switch (state) {
+    case ConsentState::Accepted:
+    case ConsentState::Verified:
+      return state::LinkEnd::Accepted;
+    case ConsentState::Declined:
+      return state::LinkEnd::Declined;
+    case ConsentState::NoRights:
+      return state::LinkEnd::NoRights;
+    case ConsentState::NotAsked:
+    case ConsentState::LinkSent:
+    case ConsentState::BeingCopied:
+    case ConsentState::Drifted:
+    case ConsentState::NotDetected:
+    case ConsentState::VouchedFor:
+      return {};
+  }
+  return {};
+}
+
 state::AccountBook& bookOf(const SetUp& setUp) {
   return setUp.parts().store.accounts();
 }
@@ -95,14 +116,10 @@ void ConsentLedger::settled(ConsentState before, ConsentState now) {
   const QList<state::ConsentLink> links = m_links;
   for (const state::ConsentLink& link : links) {
     // Once Graph shows the consent, there is nothing left to ask anybody for.
-    if (now == ConsentState::Verified && isOpen(link)) {
-      end(link, state::LinkEnd::Accepted);
-    } else if (link.id == m_answered && now == ConsentState::Declined) {
-      end(link, state::LinkEnd::Declined);
-    } else if (link.id == m_answered && now == ConsentState::NoRights) {
-      end(link, state::LinkEnd::NoRights);
-    } else if (link.id == m_answered && now == ConsentState::Accepted) {
-      end(link, state::LinkEnd::Accepted);
+    const bool isSettled = now == ConsentState::Verified && isOpen(link);
+    const auto how = isSettled || link.id == m_answered ? endBy(now) : std::nullopt;
+    if (how && link.end != *how) {
+      end(link, *how);
     }
   }
   refresh();

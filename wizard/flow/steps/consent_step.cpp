@@ -235,12 +235,13 @@ void ConsentStep::checkNow() {
 }
 
 void ConsentStep::markLinkSent() {
-  if (!d->dialog) {
-    d->vendor.markLinkSent();
-  } else if (!m_view.dialog->needsSignInForLink) {
-    d->dialog->markLinkSent();
-    d->vendor.markLinkSent();
+  if (d->dialog && m_view.dialog->needsSignInForLink) {
+    return;
   }
+  if (d->dialog) {
+    d->dialog->markLinkSent();
+  }
+  d->vendor.markLinkSent();
 }
 
 void ConsentStep::vouch() {

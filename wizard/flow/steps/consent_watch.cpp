@@ -349,24 +349,31 @@ void ConsentWatch::cannotLook(const Failure& why) {
   Q_EMIT changed();
 }
 
+ConsentState ConsentWatch::afterSilent(SilentAnswer answer) const {
+  const ConsentState before = known();
+  // What Graph showed once, only Graph can take back.
+  if (before == ConsentState::Verified || before == ConsentState::Drifted) {
+    return before;
+  }
+  if (answer == SilentAnswer::MayUse) {
+    return ConsentState::Accepted;
+  }
+  if (before == ConsentState::Accepted || before == ConsentState::BeingCopied) {
+    const bool isTakenBack = answer == SilentAnswer::NotConsented && !isFresh();
+    return isTakenBack ? ConsentState::NotDetected : ConsentState::Accepted;
+  }
+  // Whoever asked is told that nobody can tell; the dialog by itself leaves things as they are.
+  const bool canTell = answer == SilentAnswer::NotConsented;
+  return canTell || !m_mayShow || before == ConsentState::VouchedFor ? before : ConsentState::NotDetected;
+}
+
 void ConsentWatch::answeredSilently(SilentAnswer answer) {
   endLooking();
   m_silent = answer;
-  const ConsentState before = known();
-  const bool isReported = before == ConsentState::Accepted || before == ConsentState::BeingCopied;
-  // What Graph showed once, only Graph can take back.
-  const bool isSeen = before == ConsentState::Verified || before == ConsentState::Drifted;
-  const bool tells = answer == SilentAnswer::MayUse || answer == SilentAnswer::NotConsented;
-  if (!isSeen && answer == SilentAnswer::MayUse && before != ConsentState::Accepted) {
-    settle(ConsentState::Accepted);
-  } else if (isReported && answer == SilentAnswer::NotConsented && !isFresh()) {
-    settle(ConsentState::NotDetected);
-  } else if (before == ConsentState::BeingCopied) {
-    settle(ConsentState::Accepted);
-  } else if (!isSeen && !isReported && !tells && m_mayShow && before != ConsentState::VouchedFor) {
-    settle(ConsentState::NotDetected);
+  if (const ConsentState now = afterSilent(answer); now != known()) {
+    settle(now);
   }
-  if (tells) {
+  if (answer == SilentAnswer::MayUse || answer == SilentAnswer::NotConsented) {
     m_progress.lookedAt = m_setUp.parts().clock.now();
     Q_EMIT looked();
   }

@@ -88,6 +88,7 @@ class ConsentWatch final : public QObject {
   void settle(ConsentState state);
   void giveUp(const Failure& why);
   void cannotLook(const Failure& why);
+  ConsentState afterSilent(SilentAnswer answer) const;
   void answeredSilently(SilentAnswer answer);
   void endLooking();
   bool isWaitOver() const;
