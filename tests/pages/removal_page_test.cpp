@@ -56,6 +56,14 @@ TEST_F(RemovalPageTest, WhatGoesAlongIsTickedAndCannotBeKept) {
   EXPECT_TRUE(called(u"choose %1 1"_s.arg(static_cast<int>(RemovalItem::SignIn))));
 }
 
+TEST_F(RemovalPageTest, TheKeyboardTicksABoxToo) {
+  m_step.edit().rows[1].isChosen = false;
+  open();
+  child("microsoftSide0")->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(child("microsoftSide0"), Qt::Key_Space);
+  EXPECT_TRUE(called(u"choose %1 1"_s.arg(static_cast<int>(RemovalItem::VendorApp))));
+}
+
 TEST_F(RemovalPageTest, ABoxChoosesWhatItStandsForAfterTheRowsChanged) {
   open();
   m_step.edit().rows.removeAt(0);
