@@ -68,6 +68,12 @@ RandomJourney::~RandomJourney() {
   m_patience.reset();
 }
 
+void RandomJourney::grantAll() {
+  const demo::Organisations contoso({&world()});
+  demo::ConsentBook(contoso, m_scenario, m_clock)
+      .grantRegistered(world().applications[vendorAppId()], {demo::NamedTenant::Kind::Own, world().tenantId});
+}
+
 void RandomJourney::open(const demo::Scenario& scenario) {
   begin(scenario);
   m_weather = std::make_unique<Weather>(*m_practice, m_clock, m_random.generate());
@@ -80,7 +86,7 @@ void RandomJourney::open(const demo::Scenario& scenario) {
     if (dice(10)) {
       return consentRedirect(address, u"admin_consent=True&error=consent_required&error_description=AADSTS65004"_s);
     }
-    demo::ConsentBook(world(), m_scenario, m_clock).grantRegistered(world().applications[vendorAppId()]);
+    grantAll();
     return consentRedirect(address, u"admin_consent=True&tenant="_s + address.path().section(u'/', 1, 1));
   };
   m_wantedOwners.first = owners();
@@ -359,7 +365,7 @@ void RandomJourney::calmWeather() {
     startAnew();
   }
   m_consentPage = [this](const QUrl& address) -> Result<QUrl> {
-    demo::ConsentBook(world(), m_scenario, m_clock).grantRegistered(world().applications[vendorAppId()]);
+    grantAll();
     return consentRedirect(address, u"admin_consent=True&tenant="_s + address.path().section(u'/', 1, 1));
   };
   m_consent->dismissFailure();

@@ -56,6 +56,8 @@ class RandomJourney : public PracticeFlowTest {
   bool arrives(S& step);
   void stopped(const flow::Step& step);
   bool badWeather();
+  /// Everything that the vendor's app asks for is allowed for everybody.
+  void grantAll();
   void calmWeather();
   bool consents();
   bool setsProperties();
