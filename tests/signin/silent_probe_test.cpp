@@ -210,7 +210,7 @@ TEST_F(SilentProbeTest, WithoutARegisteredAddressNothingIsOpened) {
   SilentProbe probe(probedCloud, request, m_clock);
   const auto answer = await(probe.ask(m_door, u"person"_s));
   ASSERT_TRUE(answer);
-  EXPECT_EQ(*answer, SilentAnswer::Unclear);
+  EXPECT_EQ(*answer, SilentAnswer::NotAsked);
   EXPECT_TRUE(m_door.persons.isEmpty());
 }
 

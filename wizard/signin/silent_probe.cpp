@@ -111,7 +111,10 @@ SilentProbe::~SilentProbe() {
 }
 
 Pending<SilentAnswer> SilentProbe::ask(Door& door, const QString& person) {
-  if (m_request.redirectUri.isEmpty() || !isGuid(m_request.tenantId)) {
+  if (m_request.redirectUri.isEmpty()) {
+    return ready<SilentAnswer>(SilentAnswer::NotAsked);
+  }
+  if (!isGuid(m_request.tenantId)) {
     return ready<SilentAnswer>(SilentAnswer::Unclear);
   }
   auto begun = door.begin(m_request.redirectUri, person);

@@ -42,7 +42,8 @@ class SilentProbe final : public QObject {
   SilentProbe(profile::Cloud cloud, SilentRequest request, Clock& clock, QObject* parent = nullptr);
   ~SilentProbe() override;
 
-  /// Called once. `person` names the browser session. Never fails but with Cancelled.
+  /// Called once. `person` names the browser session. NotAsked where the request has no redirect: no answer could come
+  /// back. Never fails but with Cancelled.
   Pending<SilentAnswer> ask(Door& door, const QString& person);
 
  private:
