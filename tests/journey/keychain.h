@@ -14,6 +14,8 @@ class Keychain {
   /// What one start of Usher gets.
   std::unique_ptr<vault::Vault> opened() { return std::make_unique<Opened>(*this); }
   bool isEmpty() const { return m_keys.isEmpty(); }
+  /// Under which something is stored.
+  const QSet<QString>& keys() const { return m_keys; }
 
  private:
   class Opened final : public vault::Vault {

@@ -13,8 +13,10 @@ void PersonAtBrowser::become(const PracticePerson& person) {
 
 Pending<void> PersonAtBrowser::open(const QUrl& address) {
   opened.append(address);
-  whenDone(m_visitor->visitAndReturn(address, m_person, choiceFor(address)), m_visitor.get(),
-           [this](const Result<QUrl>& end) { ended.append(end); });
+  const bool staysThere = !habits.comesBack && address.path().endsWith(u"/adminconsent"_s);
+  whenDone(staysThere ? m_visitor->visit(address, m_person, choiceFor(address))
+                      : m_visitor->visitAndReturn(address, m_person, choiceFor(address)),
+           m_visitor.get(), [this](const Result<QUrl>& end) { ended.append(end); });
   return ready<void>({});
 }
 

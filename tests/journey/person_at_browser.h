@@ -16,6 +16,7 @@ class PersonAtBrowser {
   /// What they do with each kind of page.
   struct Habits {
     Choice atSignIn = Choice::Accept, atMoreScopes = Choice::Accept, atConsent = Choice::Accept;
+    bool comesBack = true;  ///< False: answers Microsoft's consent page, and its redirect never reaches Usher.
   };
 
   /// Somebody else sits down, at a browser that knows nobody.

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <algorithm>
 
 #include "profile/profile_loader.h"
 
@@ -26,8 +27,8 @@ bool Tenant::start(const QString& scenarios, const QString& profileFile) {
   return true;
 }
 
-profile::ProductProfile Tenant::contreli() const {
-  auto real = profile::loadProfile(profile::installedProfileFile(u"contreli"_s), true);
+profile::ProductProfile Tenant::practised(const QString& profile) const {
+  auto real = profile::loadProfile(profile::installedProfileFile(profile), true);
   if (!real) {
     qFatal("%s", qUtf8Printable(real.error().detail));
   }
@@ -51,17 +52,51 @@ PracticePerson Tenant::person(const QString& account) const {
   return {};
 }
 
-const tour::PracticeReader& Tenant::now() {
+const app::PracticeProcess::Organisation& Tenant::organisation(const QString& domain) const {
+  const auto& all = m_process->organisations();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const app::PracticeProcess::Organisation& each) {
+    return each.domain.compare(domain, Qt::CaseInsensitive) == 0;
+  });
+  return found == all.end() ? all.first() : *found;
+}
+
+PracticePerson Tenant::person(const QString& account, const QString& domain) const {
+  for (const app::PracticeProcess::Account& known : organisation(domain).accounts) {
+    if (known.role == account) {
+      return {known.userName, known.password, known.mfaNumber};
+    }
+  }
+  return {};
+}
+
+tour::PracticeAccount Tenant::account(const QString& account, const QString& domain) const {
+  const PracticePerson known = person(account, domain);
+  return {
+      account, known.userName, known.password, known.number, organisation(domain).name, organisation(domain).tenant};
+}
+
+const tour::PracticeReader& Tenant::now(const QString& tenant) {
+  m_reader->setTenant(tenant);
   if (!m_reader->read()) {
     qWarning("the practice tenant cannot be read");
   }
   return *m_reader;
 }
 
-QJsonObject Tenant::world() const {
-  QFile file(worldFile());
-  QJsonObject world = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-  QFile changes(changesFile());
+QString Tenant::file(const QString& name, const char* ending) const {
+  return m_folder.filePath(u"world/"_s + name + QLatin1String(ending));
+}
+
+QJsonObject Tenant::world(const QString& domain) const {
+  const QString tenant = organisation(domain).tenant;
+  return tenant == m_process->organisations().first().tenant ? world() : kept(u"world-"_s + tenant);
+}
+
+QJsonObject Tenant::kept(const QString& name) const {
+  QFile whole(file(name, ".json"));
+  QJsonObject world =
+      whole.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(whole.readAll()).object() : QJsonObject();
+  QFile changes(file(name, ".changes"));
   if (!changes.open(QIODevice::ReadOnly)) {
     return world;
   }
@@ -88,11 +123,12 @@ QJsonObject Tenant::world() const {
 }
 
 bool Tenant::edit(const std::function<void(QJsonObject&)>& change) const {
-  QJsonObject kept = world();
-  change(kept);
-  QFile file(worldFile());
-  return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0 &&
-         (!QFile::exists(changesFile()) || QFile::remove(changesFile()));
+  QJsonObject edited = world();
+  change(edited);
+  QFile whole(file(u"world"_s, ".json"));
+  const QString changes = file(u"world"_s, ".changes");
+  return whole.open(QIODevice::WriteOnly) && whole.write(QJsonDocument(edited).toJson()) > 0 &&
+         (!QFile::exists(changes) || QFile::remove(changes));
 }
 
 }  // namespace usher::test

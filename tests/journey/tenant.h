@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/practice_process.h"
+#include "app/tour/practice_account.h"
 #include "app/tour/practice_reader.h"
 #include "profile/product_profile.h"
 #include "support/practice_visitor.h"
@@ -22,21 +23,33 @@ class Tenant {
   void stop() { m_process.reset(); }
 
   /// Contreli's profile as practice has it, with the person's own browser as the first door.
-  profile::ProductProfile contreli() const;
+  profile::ProductProfile contreli() const { return practised(QStringLiteral("contreli")); }
+  /// Mitel's, likewise, with what practice adds to its catalogue.
+  profile::ProductProfile mitel() const { return practised(QStringLiteral("mitel-cloudlink")); }
   /// The three origins as a profile spells them.
   QJsonObject cloud() const;
   PracticePerson person(const QString& account) const;
 
+  /// The organisation with that domain, of the four that practice has; Contoso's where there is none.
+  const app::PracticeProcess::Organisation& organisation(const QString& domain) const;
+  /// Somebody of that organisation.
+  PracticePerson person(const QString& account, const QString& domain) const;
+  /// The same person as the tour's browsers know them.
+  tour::PracticeAccount account(const QString& account, const QString& domain) const;
+
   /// What is so in the tenant now, past everything that Usher uses.
-  const tour::PracticeReader& now();
+  const tour::PracticeReader& now() { return now({}); }
+  const tour::PracticeReader& now(const QString& tenant);
   /// The world as it is kept, tokens and all.
-  QJsonObject world() const;
+  QJsonObject world() const { return kept(QStringLiteral("world")); }
+  QJsonObject world(const QString& domain) const;
   /// What happens behind Usher's back, while the tenant is stopped.
   bool edit(const std::function<void(QJsonObject& world)>& change) const;
 
  private:
-  QString worldFile() const { return m_folder.filePath(QStringLiteral("world/world.json")); }
-  QString changesFile() const { return m_folder.filePath(QStringLiteral("world/world.changes")); }
+  profile::ProductProfile practised(const QString& profile) const;
+  QString file(const QString& name, const char* ending) const;
+  QJsonObject kept(const QString& name) const;
 
   QTemporaryDir m_folder;
   std::unique_ptr<app::PracticeProcess> m_process;

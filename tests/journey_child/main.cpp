@@ -6,6 +6,9 @@
 // journey_child PROFILE DATA-DIR USER PASSWORD NUMBER everything VISITS
 //   as the administrator sets everything up, writes where the browser was to the file VISITS, says so, waits for a line
 //   on its standard input, and finishes
+// journey_child PROFILE DATA-DIR USER PASSWORD NUMBER managed PLACE
+//   sets up the customer Contoso as its administrator up to PLACE, says so, and does nothing more until it is killed:
+//   "accepted and not back" (Microsoft's redirect does not reach Usher) or "enabled" (written, and not shown yet)
 #include <unistd.h>
 
 #include <QApplication>
@@ -15,6 +18,7 @@
 #include "app/hardening.h"
 #include "app/message_filter.h"
 #include "journey/journey.h"
+#include "journey/managed_journey.h"
 #include "profile/profile_loader.h"
 
 namespace {
@@ -28,6 +32,13 @@ void say(const char* line) {
   std::fflush(stdout);
 }
 
+/// Not an event more is handled.
+[[noreturn]] void waitToBeKilled() {
+  for (;;) {
+    pause();
+  }
+}
+
 bool assign(test::Journey& journey, int count) {
   if (!journey.choosesRole(flow::Role::Owner) || !journey.signsIn() || !journey.confirms() ||
       journey.choosesMany(count).size() != count) {
@@ -36,10 +47,7 @@ bool assign(test::Journey& journey, int count) {
   QObject::connect(&journey.assignments(), &flow::Step::viewChanged, &journey.window(), [&journey] {
     if (journey.assignments().progress().done > 0) {
       say("the first are answered");
-      // Not an event more is handled.
-      for (;;) {
-        pause();
-      }
+      waitToBeKilled();
     }
   });
   return journey.sendsAssignments();
@@ -75,6 +83,36 @@ bool everything(test::Journey& journey, const QString& visits) {
   return journey.finishes();
 }
 
+bool accept(test::ManagedJourney& journey) {
+  journey.browser.habits.comesBack = false;
+  if (!journey.pressInDialog("primary") ||
+      !journey.reaches("it is accepted", [&] { return journey.browser.ended.size() == 2; })) {
+    return false;
+  }
+  say("accepted and not back");
+  waitToBeKilled();
+}
+
+bool enable(test::ManagedJourney& journey) {
+  if (!journey.authorizes()) {
+    return false;
+  }
+  flow::Step& step = journey.services().flow().step(StepId::Enable);
+  QObject::connect(&step, &flow::Step::completed, &step, [] {
+    say("enabled");
+    waitToBeKilled();
+  });
+  return journey.pressInDialog("primary");
+}
+
+bool setUpCustomer(const profile::ProductProfile& profile, const QStringList& arguments) {
+  test::ManagedJourney journey(arguments[2]);
+  journey.browser.become({arguments[3], arguments[4], arguments[5]});
+  return journey.open({.profile = profile, .usesRealKeychain = true}) &&
+         journey.addsCustomer(u"Contoso"_s, u"contoso.com"_s) && journey.opensSetUp() &&
+         (arguments[7] == u"enabled"_s ? enable(journey) : accept(journey));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -90,6 +128,9 @@ int main(int argc, char** argv) {
   if (!profile) {
     qWarning("%s", qUtf8Printable(profile.error().detail));
     return 2;
+  }
+  if (arguments[6] == u"managed"_s) {
+    return setUpCustomer(*profile, arguments) ? 0 : 1;
   }
   test::Journey journey(arguments[2]);
   journey.browser.become({arguments[3], arguments[4], arguments[5]});
