@@ -200,7 +200,7 @@ INSTANTIATE_TEST_SUITE_P(
         HostileRequest{"space_before_colon", "GET /cb" + good + "Host : localhost:{port}\r\n\r\n", 400},
         HostileRequest{"bare_line_feeds", "GET /cb?code=a&state=the-right-state HTTP/1.1\nHost: localhost:{port}\n\n",
                        400},
-        HostileRequest{"null_byte", QByteArray("GET /cb?code=a\0&state=the-right-state HTTP/1.1\r\n{host}\r\n", 60),
+        HostileRequest{"null_byte", QByteArrayLiteral("GET /cb?code=a\0&state=the-right-state HTTP/1.1\r\n{host}\r\n"),
                        400},
         HostileRequest{"absolute_target", "GET http://localhost:{port}/cb" + good + "{host}\r\n", 400},
         HostileRequest{"authority_target", "CONNECT localhost:{port} HTTP/1.1\r\n{host}\r\n", 400},

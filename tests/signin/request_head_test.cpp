@@ -22,7 +22,7 @@ bool isClean(const QByteArray& text) {
 
 /// Changes, doubles, removes or inserts bytes, as a seed says.
 QByteArray mutated(QByteArray request, std::mt19937& random) {
-  static const QByteArray nasty("\r\n\0\t :\x7f\xff%?#/HOST", 20);
+  static const QByteArray nasty = QByteArrayLiteral("\r\n\0\t :\x7f\xff%?#/HOST");
   const auto below = [&random](qsizetype bound) {
     return std::uniform_int_distribution<qsizetype>(0, bound - 1)(random);
   };
