@@ -41,7 +41,7 @@ TEST_F(RemovalPageTest, ListsEachSideWithWhatFollows) {
   EXPECT_EQ(text("microsoftSide0"), u"The enterprise app “Mitel Administration”"_s);
   EXPECT_TRUE(text("microsoftSide0Consequence").contains(u"30 days"_s));
   EXPECT_TRUE(text("microsoftSide2Detail").contains(u"Ben Okafor"_s));
-  EXPECT_TRUE(text("usherSide0Consequence").contains(u"Owners can then no longer use Usher"_s));
+  EXPECT_TRUE(text("usherSide0Consequence").contains(u"Usher then has no rights here"_s));
 }
 
 TEST_F(RemovalPageTest, WhatGoesAlongIsTickedAndCannotBeKept) {
@@ -156,6 +156,16 @@ TEST_F(RemovalPageTest, EachLineSaysWhatBecameOfItAndWhoCan) {
   EXPECT_TRUE(called(u"close"_s));
 }
 
+TEST_F(RemovalPageTest, SpeaksOfOpenSignInsOnlyWhereMicrosoftsSideWent) {
+  samples::removed(m_step);
+  m_step.edit().rows[4] = m_step.edit().rows[3];
+  open();
+  EXPECT_TRUE(text("removalResultText").contains(u"Sign-ins that are open"_s));
+  m_step.edit().rows = {m_step.edit().rows.first()};
+  m_step.changed();
+  EXPECT_EQ(text("removalResultText"), u"Each line was read back."_s);
+}
+
 TEST_F(RemovalPageTest, RestoresFromTheBin) {
   samples::removed(m_step);
   open();
@@ -191,6 +201,10 @@ TEST_F(RemovalPageTest, NothingIsLeftWhileItIsBeingRemoved) {
   show(RemovalPhase::Removing);
   EXPECT_FALSE(m_page->mayLeave());
   EXPECT_FALSE(m_page->primary().isEnabled);
+  show(RemovalPhase::Confirming);
+  m_step.work(true);
+  EXPECT_EQ(m_page->busyText(), u"Asking Microsoft for the permission…"_s);
+  show(RemovalPhase::Removing);
   m_step.work(true, {2, 5});
   EXPECT_EQ(m_page->busyText(), u"Removing: 2 of 5"_s);
 }

@@ -183,6 +183,9 @@ QString RemovalPage::busyText() const {
   if (view.isRestoring) {
     return tr("Restoring the app…");
   }
+  if (view.phase == RemovalPhase::Confirming) {
+    return tr("Asking Microsoft for the permission…");
+  }
   if (view.phase == RemovalPhase::Removing) {
     const flow::Progress progress = m_step.progress();
     return progress.total > 1 ? tr("Removing: %1 of %2").arg(progress.done).arg(progress.total) : tr("Removing…");
@@ -210,9 +213,14 @@ void RemovalPage::renderNotices() {
   const bool isAllGone = std::all_of(rows.begin(), rows.end(), [](const flow::RemovalRow& row) {
     return row.outcome == flow::RemovalOutcome::Gone || row.outcome == flow::RemovalOutcome::GoneAlready;
   });
+  const bool endsAccess = std::any_of(rows.begin(), rows.end(), [](const flow::RemovalRow& row) {
+    return row.item != RemovalItem::Integration && row.item != RemovalItem::SignIn;
+  });
   if (view.phase == RemovalPhase::Ended && isAllGone) {
-    m_result->setTexts(Tone::Good, tr("All of it is gone."),
-                       tr("Each line was read back. Sign-ins that are open already can last for about an hour more."));
+    m_result->setTexts(
+        Tone::Good, tr("All of it is gone."),
+        endsAccess ? tr("Each line was read back. Sign-ins that are open already can last for about an hour more.")
+                   : tr("Each line was read back."));
   } else if (view.phase == RemovalPhase::Ended) {
     m_result->setTexts(Tone::Attention, tr("Some of it is still there."),
                        tr("Each line says why, and who can remove it. Nothing is lost: read again, and go on."));

@@ -152,7 +152,9 @@ QString removalConsequence(const flow::RemovalRow& row, const flow::RemovalView&
           tr("Nobody can sign in to %1 any more. Microsoft keeps the app for 30 days; until then it can be restored.")
               .arg(vendor);
     case RemovalItem::UshersApp:
-      return RemovalWords::tr("Goes last. Owners can then no longer use Usher here, for no product.");
+      return RemovalWords::tr(
+          "Goes last. Usher then has no rights here, for any product, until somebody accepts its "
+          "permissions again.");
     case RemovalItem::SignIn:
       return row.goesAlong ? RemovalWords::tr("Goes with Usher's own app: it is worth nothing without it.")
                            : RemovalWords::tr("Next time you sign in again.");
