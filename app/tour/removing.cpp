@@ -23,9 +23,9 @@ bool Removing::everything(const PracticeAccount& account) {
   }
   const bool isChosen = m_stage.expect("what is there", isRead);
   m_stage.picture(QStringLiteral("removal-choice"));
-  const bool isConfirmed = isChosen && m_stage.hand().press(QStringLiteral("microsoftSide0")) && m_stage.primary() && m_stage.expect("what goes and what stays", [&] {
-    return step.view().phase == RemovalPhase::Confirming;
-  });
+  const bool isConfirmed =
+      isChosen && m_stage.hand().press(QStringLiteral("microsoftSide0")) && m_stage.primary() &&
+      m_stage.expect("what goes and what stays", [&] { return step.view().phase == RemovalPhase::Confirming; });
   m_stage.picture(QStringLiteral("removal-confirm"));
   const bool isEnded = isConfirmed && m_stage.primary() && [&] {
     const auto& microsoft = m_stage.setUp().parts().microsoft;
@@ -50,7 +50,7 @@ bool Removing::restored() {
 }
 
 bool Removing::close() {
-  return m_stage.primary();
+  return m_stage.hand().press(QStringLiteral("cancel")) && m_stage.hand().press(QStringLiteral("questionGo"));
 }
 
 }  // namespace usher::tour
