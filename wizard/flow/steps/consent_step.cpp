@@ -10,10 +10,9 @@
 #include "flow/steps/account_looking.h"
 #include "flow/steps/consent_dialog.h"
 #include "flow/steps/consent_facts.h"
+#include "flow/steps/consent_requests.h"
 #include "flow/steps/consent_watch.h"
 #include "flow/steps/vendor_app.h"
-#include "flow/steps/vendor_link_fact.h"
-#include "signin/scopes.h"
 
 namespace usher::flow {
 
@@ -21,55 +20,6 @@ namespace {
 
 bool isApplication(profile::PermissionKind kind) {
   return kind == profile::PermissionKind::Application;
-}
-
-/// What owners need, without what every sign-in has and no grant shows reliably.
-QList<graph::Permission> wantedForOwners() {
-  static const QStringList signInScopes{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
-                                        QStringLiteral("offline_access")};
-  QList<graph::Permission> wanted;
-  for (const QString& scope : signin::scopes::owner()) {
-    if (!signInScopes.contains(scope)) {
-      wanted.append({scope, false});
-    }
-  }
-  return wanted;
-}
-
-std::optional<signin::VendorLink> vendorLink(const SetUp& setUp) {
-  const auto fact = setUp.fact(facts::vendorLink);
-  return fact ? std::optional(vendorLinkFrom(fact->data)) : std::nullopt;
-}
-
-/// The vendor's state goes only where the vendor's redirect goes: apart they mean nothing to the vendor.
-AtMicrosoft::Consent vendorRequest(const SetUp& setUp) {
-  const auto& application = setUp.parts().integration.application;
-  const auto& redirects = application.consentRedirects;
-  AtMicrosoft::Consent consent{setUp.key().tenant, application.clientId, redirects.embedded, redirects.ownBrowser,
-                               redirects.elsewhere};
-  const auto link = vendorLink(setUp);
-  if (link && !link->redirectUri.isEmpty()) {
-    consent.embeddedRedirect = link->redirectUri;
-    consent.elsewhereRedirect = link->redirectUri;
-    consent.ownBrowserRedirect = link->redirectUri == redirects.ownBrowser ? link->redirectUri : QUrl();
-    consent.state = link->state;
-    consent.loadRedirect = !link->state.isEmpty();
-  }
-  return consent;
-}
-
-AtMicrosoft::Consent ownersRequest(const SetUp& setUp) {
-  const auto& client = setUp.parts().profile.signIn;
-  return {setUp.key().tenant, client.clientId, client.redirectUri, client.redirectUri, client.redirectUri};
-}
-
-/// For somebody else's browser, whose answer never comes back here.
-QUrl addressForOthers(const profile::Cloud& cloud, const AtMicrosoft::Consent& request, const QString& freshState) {
-  if (request.tenantId.isEmpty()) {
-    return {};
-  }
-  const QString state = request.state.isEmpty() ? freshState : request.state;
-  return signin::ConsentRequest{request.tenantId, request.clientId, state, request.elsewhereRedirect}.address(cloud);
 }
 
 GrantSeen seenIn(const std::optional<graph::ConsentEvidence>& evidence, const QString& scope, bool application) {

@@ -9,6 +9,7 @@
 #include "flow/set_up.h"
 #include "flow/steps/account_looking.h"
 #include "flow/steps/consent_facts.h"
+#include "flow/steps/consent_judgement.h"
 
 namespace usher::flow {
 
@@ -273,38 +274,17 @@ void ConsentWatch::found() {
 
 void ConsentWatch::notFound() {
   endLooking();
-  const ConsentState before = known();
-  switch (before) {
-    case ConsentState::Verified:
-    case ConsentState::Drifted:
-      settle(ConsentState::Drifted);
-      break;
-    case ConsentState::VouchedFor:
-      Q_EMIT changed();
-      break;
-    case ConsentState::Accepted:
-    case ConsentState::BeingCopied:
-      if (m_purpose != Purpose::Glance || !isFresh()) {
-        settle(ConsentState::NotDetected);
-      }
-      break;
-    case ConsentState::LinkSent:
-      // Whoever has the link may still open it.
-      if (m_purpose != Purpose::Glance && !m_subject.isManaged) {
-        settle(ConsentState::NotDetected);
-      }
-      break;
-    case ConsentState::NotAsked:
-    case ConsentState::Declined:
-    case ConsentState::NoRights:
-    case ConsentState::NotDetected:
-      if (m_purpose != Purpose::Glance) {
-        settle(ConsentState::NotDetected);
-      }
-      break;
+  const ConsentState now = afterNotFound(standing());
+  // What has drifted is recorded anew with each look that sees it gone.
+  if (now != known() || now == ConsentState::Drifted) {
+    settle(now);
   }
   Q_EMIT looked();
   Q_EMIT changed();
+}
+
+ConsentBefore ConsentWatch::standing() const {
+  return {known(), isFresh(), m_purpose != Purpose::Glance, m_mayShow, m_subject.isManaged};
 }
 
 void ConsentWatch::settle(ConsentState state) {
@@ -349,28 +329,10 @@ void ConsentWatch::cannotLook(const Failure& why) {
   Q_EMIT changed();
 }
 
-ConsentState ConsentWatch::afterSilent(SilentAnswer answer) const {
-  const ConsentState before = known();
-  // What Graph showed once, only Graph can take back.
-  if (before == ConsentState::Verified || before == ConsentState::Drifted) {
-    return before;
-  }
-  if (answer == SilentAnswer::MayUse) {
-    return ConsentState::Accepted;
-  }
-  if (before == ConsentState::Accepted || before == ConsentState::BeingCopied) {
-    const bool isTakenBack = answer == SilentAnswer::NotConsented && !isFresh();
-    return isTakenBack ? ConsentState::NotDetected : ConsentState::Accepted;
-  }
-  // Whoever asked is told that nobody can tell; the dialog by itself leaves things as they are.
-  const bool canTell = answer == SilentAnswer::NotConsented;
-  return canTell || !m_mayShow || before == ConsentState::VouchedFor ? before : ConsentState::NotDetected;
-}
-
 void ConsentWatch::answeredSilently(SilentAnswer answer) {
   endLooking();
   m_silent = answer;
-  if (const ConsentState now = afterSilent(answer); now != known()) {
+  if (const ConsentState now = afterSilentAnswer(standing(), answer); now != known()) {
     settle(now);
   }
   if (answer == SilentAnswer::MayUse || answer == SilentAnswer::NotConsented) {

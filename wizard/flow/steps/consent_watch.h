@@ -7,6 +7,7 @@
 
 #include "flow/at_microsoft.h"
 #include "flow/flight.h"
+#include "flow/steps/consent_judgement.h"
 #include "flow/steps/consent_reader.h"
 #include "flow/steps/consent_step.h"
 
@@ -88,7 +89,7 @@ class ConsentWatch final : public QObject {
   void settle(ConsentState state);
   void giveUp(const Failure& why);
   void cannotLook(const Failure& why);
-  ConsentState afterSilent(SilentAnswer answer) const;
+  ConsentBefore standing() const;
   void answeredSilently(SilentAnswer answer);
   void endLooking();
   bool isWaitOver() const;
