@@ -15,7 +15,7 @@
 #include "pages/kit/notice.h"
 #include "pages/kit/state_line.h"
 #include "pages/kit/text.h"
-#include "pages/removal_choice.h"
+#include "pages/removal_choices_panel.h"
 #include "pages/removal_words.h"
 #include "pages/step_words.h"
 #include "pages/times.h"
@@ -35,9 +35,7 @@ RemovalPage::RemovalPage(flow::RemovalStep& step, const Surroundings& surroundin
       m_switchAccount(m_signIn->addAction(QStringLiteral("removalSwitchAccount"))),
       m_bin(new kit::Notice(QStringLiteral("removalBin"), this)),
       m_restore(m_bin->addAction(QStringLiteral("restoreApp"))),
-      m_vendor(group("vendorSide")),
-      m_microsoft(group("microsoftSide")),
-      m_usher(group("usherSide")),
+      m_choices(new RemovalChoicesPanel(step, this)),
       m_goesHeading(new kit::Text(kit::TextStyle::Heading, this)),
       m_goesLayout(new QVBoxLayout),
       m_goes(this, m_goesLayout, QStringLiteral("goes")),
@@ -59,26 +57,12 @@ RemovalPage::RemovalPage(flow::RemovalStep& step, const Surroundings& surroundin
   connectAll();
 }
 
-RemovalPage::Group RemovalPage::group(const char* name) {
-  const QString objectName = QLatin1String(name);
-  auto* heading = new kit::Text(kit::TextStyle::Heading, this);
-  heading->setObjectName(objectName);
-  heading->setContentsMargins(0, 8, 0, 0);
-  auto* layout = new QVBoxLayout;
-  layout->setSpacing(0);
-  m_shownItems.append(QList<RemovalItem>());
-  return {heading, layout, kit::RowStack<RemovalChoice>(this, layout, objectName)};
-}
-
 void RemovalPage::layOut() {
   m_layout->setContentsMargins(0, 0, 0, 0);
   m_layout->setSpacing(8);
   m_layout->addWidget(m_result);
   m_layout->addWidget(m_signIn);
-  for (Group* each : {&m_vendor, &m_microsoft, &m_usher}) {
-    m_layout->addWidget(each->heading);
-    m_layout->addLayout(each->layout);
-  }
+  m_layout->addWidget(m_choices);
   for (QVBoxLayout* lines : {m_goesLayout, m_staysLayout, m_outcomeLayout}) {
     lines->setSpacing(0);
   }
@@ -200,7 +184,8 @@ bool RemovalPage::mayLeave() const {
 void RemovalPage::render() {
   renderNotices();
   renderWhose();
-  renderChoices();
+  m_choices->render();
+  orderTabs();
   renderConfirmation();
   renderResults();
   renderBin();
@@ -286,59 +271,10 @@ void RemovalPage::renderWhose() {
   m_switchAccount->updateGeometry();
 }
 
-void RemovalPage::renderGroup(Group& group, const QString& heading, const QList<flow::RemovalRow>& rows) {
-  const flow::RemovalView& view = m_step.view();
-  const auto place = &group == &m_vendor ? 0 : &group == &m_microsoft ? 1 : 2;
-  QList<RemovalItem>& shown = m_shownItems[place];
-  shown.clear();
-  for (const flow::RemovalRow& row : rows) {
-    shown.append(row.item);
-  }
-  group.heading->setTextOrHide(rows.isEmpty() ? QString() : heading);
-  group.rows.setCount(rows.size(), [this, place](RemovalChoice* choice, qsizetype index) {
-    connect(choice, &RemovalChoice::chosen, &m_step, [this, place, index](bool isOn) {
-      if (index < m_shownItems.at(place).size()) {
-        m_step.choose(m_shownItems.at(place).at(index), isOn);
-      }
-    });
-  });
-  group.count = std::max(group.count, rows.size());
-  for (qsizetype i = 0; i < rows.size(); ++i) {
-    const flow::RemovalRow& row = rows.at(i);
-    QString title = removalTitle(row, view);
-    group.rows.at(i)->setWords({.title = title.replace(QLatin1Char('&'), QLatin1String("&&")),
-                                .detail = removalDetail(row),
-                                .consequence = removalConsequence(row, view),
-                                .isOn = row.isChosen || row.goesAlong,
-                                .isEnabled = !row.goesAlong && !m_step.isBusy(),
-                                .isPart = flow::belongsToVendorApp(row.item)});
-  }
-}
-
-void RemovalPage::renderChoices() {
-  const flow::RemovalView& view = m_step.view();
-  QList<flow::RemovalRow> vendors, microsofts, ushers;
-  if (view.phase == RemovalPhase::Choosing || view.phase == RemovalPhase::Reading) {
-    for (const flow::RemovalRow& row : view.rows) {
-      const bool isUshers = row.item == RemovalItem::UshersApp || row.item == RemovalItem::SignIn;
-      (row.item == RemovalItem::Integration ? vendors : isUshers ? ushers : microsofts).append(row);
-    }
-  }
-  renderGroup(m_vendor, tr("At %1").arg(shownText(view.vendorName, 60)), vendors);
-  renderGroup(m_microsoft, tr("At Microsoft, in %1").arg(shownText(view.organisationName, 60)), microsofts);
-  renderGroup(m_usher, tr("Usher itself"), ushers);
-  orderTabs();
-}
-
 /// The boxes are made when they are first needed, after what stands below them.
 void RemovalPage::orderTabs() {
-  QWidgetList order{m_signInNow, m_switchAccount};
-  for (const Group* each : {&m_vendor, &m_microsoft, &m_usher}) {
-    for (qsizetype i = 0; i < each->count; ++i) {
-      order.append(each->rows.at(i)->control());
-    }
-  }
-  order += QWidgetList{m_restore, m_refresh, m_save};
+  const QWidgetList order =
+      QWidgetList{m_signInNow, m_switchAccount} + m_choices->boxes() + QWidgetList{m_restore, m_refresh, m_save};
   for (qsizetype i = 1; i < order.size(); ++i) {
     setTabOrder(order.at(i - 1), order.at(i));
   }

@@ -8,7 +8,7 @@
 
 namespace usher::pages {
 
-class RemovalChoice;
+class RemovalChoicesPanel;
 
 namespace kit {
 class LinkButton;
@@ -38,21 +38,10 @@ class RemovalPage final : public Page {
   void render() override;
 
  private:
-  /// The things of one side, under a heading.
-  struct Group {
-    kit::Text* heading;
-    QVBoxLayout* layout;
-    kit::RowStack<RemovalChoice> rows;
-    qsizetype count = 0;  ///< Rows made so far.
-  };
-
   void layOut();
   void connectAll();
-  Group group(const char* name);
   void renderNotices();
   void renderWhose();
-  void renderGroup(Group& group, const QString& heading, const QList<flow::RemovalRow>& rows);
-  void renderChoices();
   void orderTabs();
   void renderConfirmation();
   void renderResults();
@@ -69,8 +58,7 @@ class RemovalPage final : public Page {
   kit::LinkButton* m_switchAccount;
   kit::Notice* m_bin;
   kit::LinkButton* m_restore;
-  QList<QList<flow::RemovalItem>> m_shownItems;  ///< What the boxes of each group stand for; made before them.
-  Group m_vendor, m_microsoft, m_usher;
+  RemovalChoicesPanel* m_choices;
   kit::Text* m_goesHeading;
   QVBoxLayout* m_goesLayout;
   kit::RowStack<kit::StateLine> m_goes;
