@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QTimer>
 
 #include "support/await.h"
 
@@ -116,9 +117,15 @@ bool ManagedJourney::rowSays(const QString& text, int row) {
   return reaches(qPrintable(u"the row says: "_s + text), [&] { return shown(qPrintable(line)) == text; });
 }
 
+bool ManagedJourney::isBegun() {
+  // A window enters its first step when the events of being shown are over.
+  bool isShown = false;
+  QTimer::singleShot(0, &window(), [&isShown] { isShown = true; });
+  return reaches("the dialog", [&] { return isShown && hasDialog() && !services().flow().step(current()).isBusy(); });
+}
+
 bool ManagedJourney::opensSetUp(int row) {
-  return press(qPrintable(u"integration%1Setup"_s.arg(row))) &&
-         reaches("the dialog", [this] { return hasDialog() && !consent().isBusy(); });
+  return press(qPrintable(u"integration%1Setup"_s.arg(row))) && isBegun();
 }
 
 bool ManagedJourney::opensRemoval() {
@@ -128,7 +135,7 @@ bool ManagedJourney::opensRemoval() {
     return false;
   }
   remove->trigger();
-  return reaches("the removal", [this] { return hasDialog() && current() == StepId::Removal; });
+  return isBegun() && current() == StepId::Removal;
 }
 
 bool ManagedJourney::looksAreOver() {

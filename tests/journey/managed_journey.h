@@ -83,6 +83,8 @@ class ManagedJourney {
 
  private:
   void tellWhatIsThere(const char* what);
+  /// The dialog is on screen and its first step has looked at what it can see.
+  bool isBegun();
 
   QString m_dataDir;
   std::unique_ptr<app::ManagedAccounts> m_accounts;
