@@ -4299,6 +4299,21 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::RemovalChoicesPanel</name>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>At Microsoft, in %1</source>
+        <translation>Bei Microsoft, in %1</translation>
+    </message>
+    <message>
+        <source>Usher itself</source>
+        <translation>Usher selbst</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::RemovalPage</name>
     <message>
         <source>Remove %1</source>
@@ -4442,18 +4457,6 @@ Freundliche Grüße</translation>
         <translation>Ein anderes &amp;Konto verwenden</translation>
     </message>
     <message>
-        <source>At %1</source>
-        <translation>Bei %1</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in %1</source>
-        <translation>Bei Microsoft, in %1</translation>
-    </message>
-    <message>
-        <source>Usher itself</source>
-        <translation>Usher selbst</translation>
-    </message>
-    <message>
         <source>This goes</source>
         <translation>Das verschwindet</translation>
     </message>
@@ -4512,6 +4515,14 @@ Freundliche Grüße</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft for the permission…</source>
+        <translation>Microsoft wird nach der Berechtigung gefragt …</translation>
+    </message>
+    <message>
+        <source>Each line was read back.</source>
+        <translation>Jede Zeile wurde nachgelesen.</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4674,6 @@ Freundliche Grüße</translation>
         <translation>Niemand kann sich mehr bei %1 anmelden. Microsoft bewahrt die App 30 Tage auf; bis dahin kann sie wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>Goes last. Owners can then no longer use Usher here, for no product.</source>
-        <translation>Verschwindet zuletzt. Besitzer können Usher hier dann für kein Produkt mehr nutzen.</translation>
-    </message>
-    <message>
         <source>Goes with Usher&apos;s own app: it is worth nothing without it.</source>
         <translation>Verschwindet mit Ushers eigener App: Ohne sie ist die Anmeldung nichts wert.</translation>
     </message>
@@ -4777,6 +4784,10 @@ Freundliche Grüße</translation>
     <message>
         <source>Error code</source>
         <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Goes last. Usher then has no rights here, for any product, until somebody accepts its permissions again.</source>
+        <translation>Verschwindet zuletzt. Usher hat hier dann für kein Produkt mehr Rechte, bis jemand seine Berechtigungen wieder annimmt.</translation>
     </message>
 </context>
 <context>

@@ -167,10 +167,6 @@ void AccountPage::setArchived(bool archived) {
 void AccountPage::setEnabled(const QString& integration, bool enabled) {
   m_enabledNow.clear();
   const auto done = m_accounts.setEnabled(m_account, integration, enabled);
-  if (done && enabled) {
-    m_enabledNow = integration;
-    Q_EMIT revealWanted(m_enabled);
-  }
   // A refusal shows in the row, which was read again.
   const bool isRefused = !done && done.error().kind == Failure::Kind::BadInput;
   tell(done || isRefused ? std::nullopt : std::optional(done.error()));
@@ -242,9 +238,26 @@ void AccountPage::renderIntegrations(const AccountEntry& entry) {
   for (qsizetype i = 0; i < entry.integrations.size(); ++i) {
     renderRow(*m_rows.at(i), entry, entry.integrations.at(i));
   }
+  noticeEnabled(entry);
   const IntegrationEntry* enabled = entry.integration(m_enabledNow);
   m_enabled->setTexts(pages::Tone::Good,
                       enabled && enabled->standing.isEnabled ? enabledWords(enabled->name()) : QString(), {});
+}
+
+void AccountPage::noticeEnabled(const AccountEntry& entry) {
+  QSet<QString> enabled;
+  for (const IntegrationEntry& integration : entry.integrations) {
+    if (integration.standing.isEnabled) {
+      enabled.insert(integration.id);
+    }
+  }
+  const QSet<QString> fresh = QSet<QString>(enabled).subtract(m_enabledBefore);
+  if (m_shownBefore == m_account && !fresh.isEmpty()) {
+    m_enabledNow = *fresh.begin();
+    Q_EMIT revealWanted(m_enabled);
+  }
+  m_shownBefore = m_account;
+  m_enabledBefore = enabled;
 }
 
 void AccountPage::renderRow(IntegrationRow& row, const AccountEntry& entry, const IntegrationEntry& integration) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -54,6 +55,8 @@ class AccountPage final : public QWidget {
   void connectAll();
   void connectRow(IntegrationRow* row);
   void render();
+  /// Whatever was enabled since the last rendering, here or in the dialog, is told.
+  void noticeEnabled(const AccountEntry& entry);
   void renderFacts(const AccountEntry& entry);
   void renderOrganisation(const AccountEntry& entry);
   void renderIntegrations(const AccountEntry& entry);
@@ -68,7 +71,9 @@ class AccountPage final : public QWidget {
   LookAgainRun& m_looking;
   QString m_account;
   std::optional<Failure> m_failure;  ///< Of what the person did last.
-  QString m_enabledNow;              ///< What was enabled last while the page shows this account.
+  QString m_shownBefore;             ///< The account of the last rendering, and what was enabled in it then.
+  QSet<QString> m_enabledBefore;
+  QString m_enabledNow;  ///< What was enabled last while the page shows this account.
   AccountTitle* m_title;
   pages::kit::Notice* m_archived;
   pages::kit::LinkButton* m_restore;
