@@ -39,8 +39,8 @@ class EnableStepTest : public test::ManagedFlowTest {
 
 TEST_F(EnableStepTest, OnlyVerifiedAcceptedOrVouchedForMayBeEnabled) {
   for (const ConsentState state : everyState) {
-    const bool may = state == ConsentState::Verified || state == ConsentState::Accepted ||
-                     state == ConsentState::BeingCopied || state == ConsentState::VouchedFor;
+    const bool may =
+        state == ConsentState::Verified || state == ConsentState::Accepted || state == ConsentState::VouchedFor;
     EXPECT_EQ(mayEnable(state), may) << qPrintable(consentStateName(state));
   }
 }

@@ -26,13 +26,13 @@ bool mayEnable(ConsentState consent) {
   switch (consent) {
     case ConsentState::Verified:
     case ConsentState::Accepted:
-    case ConsentState::BeingCopied:
     case ConsentState::VouchedFor:
       return true;
     case ConsentState::NotAsked:
     case ConsentState::LinkSent:
     case ConsentState::Declined:
     case ConsentState::NoRights:
+    case ConsentState::BeingCopied:
     case ConsentState::Drifted:
     case ConsentState::NotDetected:
       return false;

@@ -27,7 +27,8 @@ struct IntegrationStanding {
 IntegrationStanding integrationStanding(const state::AddedIntegration& added,
                                         const std::optional<state::Fact>& consent);
 
-/// Whether an integration may be enabled on the strength of that state. A verified consent that is gone may not.
+/// Whether an integration may be enabled on the strength of that state. A verified consent that is gone may not, and
+/// neither may one that Graph was asked for and does not show yet.
 bool mayEnable(ConsentState consent);
 
 }  // namespace usher::flow
