@@ -4,7 +4,6 @@
 
 #include <QAuthenticator>
 #include <QFile>
-#include <QPointer>
 #include <QRegularExpression>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
@@ -211,11 +210,12 @@ void GuardedPage::look() {
   if (!m_observer.mayRead(looked)) {
     return;
   }
-  toPlainText([self = QPointer(this), looked](const QString& text) {
+  // Qt answers what is open at the latest in the destructor of its own part, when this part is gone already.
+  toPlainText([this, whole = std::weak_ptr(m_whole), looked](const QString& text) {
     // Where the page has gone on meanwhile, the text may be somebody else's.
-    if (self && self->url() == looked) {
+    if (!whole.expired() && url() == looked) {
       const Sight sight{.isBlank = text.trimmed().isEmpty(), .errorNumber = errorNumberIn(text)};
-      later(self, [self, sight] { self->m_observer.seen(sight); });
+      later(this, [this, sight] { m_observer.seen(sight); });
     }
   });
 }

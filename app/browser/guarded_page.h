@@ -5,6 +5,7 @@
 #include <QWebEngineLoadingInfo>
 #include <QWebEnginePage>
 #include <functional>
+#include <memory>
 
 #include "app/browser/browser_contract.h"
 
@@ -43,6 +44,7 @@ class GuardedPage final : public QWebEnginePage {
   bool m_gaveProxyLogin = false;  ///< For the page that is being loaded.
   /// Set while a navigation that the observer does not want comes to its end; then this is told.
   std::function<void()> m_stopped;
+  std::shared_ptr<int> m_whole = std::make_shared<int>();  ///< Ends when this page begins to end.
 };
 
 }  // namespace usher::browser
