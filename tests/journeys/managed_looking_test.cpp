@@ -74,6 +74,7 @@ TEST_F(ManagedLookingTest, OneDialogIsOpenAtATimeAndSetupRaisesIt) {
   ASSERT_TRUE(m_usher.opensSetUp());
   auto* const first = m_usher.accounts().dialog();
   m_usher.window().activateWindow();
+  ASSERT_TRUE(m_usher.reaches("the dialog is behind", [&] { return !first->window().isActiveWindow(); }));
   ASSERT_TRUE(m_usher.chooses(u"Contoso"_s));
   ASSERT_TRUE(m_usher.press("integration0Setup"));
   EXPECT_EQ(m_usher.accounts().dialog(), first);
