@@ -2040,6 +2040,14 @@ Freundliche Grüße</translation>
         <source>Accepted, not verified. You can enable this integration below.</source>
         <translation>Akzeptiert, nicht bestätigt. Sie können diese Integration unten aktivieren.</translation>
     </message>
+    <message>
+        <source>Your sign-in is deleted from this computer when you press “Done”.</source>
+        <translation>Ihre Anmeldung wird von diesem Computer gelöscht, wenn Sie „Fertig“ drücken.</translation>
+    </message>
+    <message>
+        <source>Your sign-in stays for 7 days, so that Usher can look again.</source>
+        <translation>Ihre Anmeldung bleibt 7 Tage lang, damit Usher noch einmal nachsehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::ErrorPage</name>
@@ -3073,14 +3081,6 @@ Freundliche Grüße</translation>
         <translation>Alles wird bei Microsoft nachgelesen…</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in on this computer</source>
-        <translation>Auf diesem Computer &amp;angemeldet bleiben</translation>
-    </message>
-    <message>
-        <source>Your sign-in stays in the password store of this computer.</source>
-        <translation>Ihre Anmeldung bleibt im Kennwortspeicher dieses Computers.</translation>
-    </message>
-    <message>
         <source>Your sign-in is deleted from this computer when you finish.</source>
         <translation>Ihre Anmeldung wird beim Fertigstellen von diesem Computer gelöscht.</translation>
     </message>
@@ -3287,6 +3287,17 @@ Freundliche Grüße</translation>
     <message>
         <source>The consent is not known well enough.</source>
         <translation>Die Zustimmung ist nicht sicher genug bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::KeepSignedIn</name>
+    <message>
+        <source>&amp;Keep me signed in on this computer</source>
+        <translation>Auf diesem Computer &amp;angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Your sign-in stays in the password store of this computer.</source>
+        <translation>Ihre Anmeldung bleibt im Kennwortspeicher dieses Computers.</translation>
     </message>
 </context>
 <context>

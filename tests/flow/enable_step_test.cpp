@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/enable_step.h"
 
+#include "flow/remembered_sign_in.h"
 #include "flow/steps/consent_facts.h"
 #include "managed_fixture.h"
 
@@ -51,6 +52,36 @@ TEST_F(EnableStepTest, DoneEnablesNothing) {
   EXPECT_EQ(m_completed, 1);
   EXPECT_FALSE(added()->isEnabled);
   EXPECT_TRUE(eventsOf(m_account).isEmpty());
+}
+
+TEST_F(EnableStepTest, ASetUpThatIsVerifiedEndsItsSignInUnlessItIsKept) {
+  for (const bool keeps : {true, false}) {
+    ASSERT_TRUE(test::await(m_microsoft->signIn({})));
+    ASSERT_TRUE(test::eventually([&] { return !m_vault.entries.empty(); }));
+    rememberSignIn(*m_setUp, {.account = *m_session->account(), .usedAt = m_clock.now()});
+    standAt(ConsentState::Verified);
+    makeStep();
+    m_step->enter();
+    m_step->setKeepSignedIn(keeps);
+    EXPECT_EQ(m_step->view().endsSignIn, !keeps);
+    m_step->done();
+    ASSERT_TRUE(test::eventually([&] { return m_completed == 1; }));
+    EXPECT_EQ(m_vault.entries.empty(), !keeps);
+    EXPECT_EQ(m_session->account().has_value(), keeps);
+    EXPECT_EQ(rememberedSignIn(*m_setUp)->isKept, keeps);
+  }
+}
+
+TEST_F(EnableStepTest, AnUnfinishedSetUpsSignInStaysSoThatUsherCanLookAgain) {
+  ASSERT_TRUE(test::await(m_microsoft->signIn({})));
+  rememberSignIn(*m_setUp, {.account = *m_session->account(), .usedAt = m_clock.now()});
+  standAt(ConsentState::VouchedFor);
+  makeStep();
+  m_step->enter();
+  m_step->enable();
+  EXPECT_EQ(m_completed, 1);
+  EXPECT_TRUE(m_session->account());
+  EXPECT_FALSE(rememberedSignIn(*m_setUp)->isKept);
 }
 
 TEST_F(EnableStepTest, DoneAndEnableEnablesAndSaysWho) {

@@ -182,7 +182,7 @@ TEST_F(FinishStepTest, ASignInIsKeptOnlyWhenThePersonSaysSo) {
   EXPECT_FALSE(view().keepSignedIn);
   m_step->setKeepSignedIn(true);
   m_step->finish();
-  EXPECT_TRUE(view().isFinished);
+  ASSERT_TRUE(eventually([&] { return view().isFinished; }));
   EXPECT_TRUE(m_session->account());
   EXPECT_FALSE(m_vault.entries.empty());
   EXPECT_TRUE(rememberedSignIn(*m_setUp)->isKept);

@@ -167,7 +167,9 @@ bool ManagedJourney::arrives(StepId id) {
 }
 
 bool ManagedJourney::authorizes() {
-  return pressInDialog("primary") && consentBecomes(ConsentState::Verified) && arrives(StepId::Enable);
+  return pressInDialog("primary") && consentBecomes(ConsentState::Verified) && arrives(StepId::Enable) &&
+         // Whoever looks after customers wants to look again without them.
+         pressInDialog("keepSignedIn");
 }
 
 bool ManagedJourney::endsDialog(const char* control) {

@@ -97,10 +97,12 @@ bool enable(test::ManagedJourney& journey) {
   if (!journey.authorizes()) {
     return false;
   }
-  flow::Step& step = journey.services().flow().step(StepId::Enable);
-  QObject::connect(&step, &flow::Step::completed, &step, [] {
-    say("enabled");
-    waitToBeKilled();
+  auto& step = dynamic_cast<flow::EnableStep&>(journey.services().flow().step(StepId::Enable));
+  QObject::connect(&step, &flow::Step::viewChanged, &step, [&step] {
+    if (step.view().standing.isEnabled) {
+      say("enabled");
+      waitToBeKilled();
+    }
   });
   return journey.pressInDialog("primary");
 }

@@ -72,6 +72,7 @@ TEST_F(ManagedForgedTest, NoForgedRedirectIsEverTakenForAConsent) {
   redirect(success(inConsentPage(u"state"_s)));
   ASSERT_TRUE(m_usher.reaches("Usher looks for it",
                               [&] { return m_usher.consent().view().vendor.state == ConsentState::BeingCopied; }));
+  EXPECT_FALSE(m_usher.consent().canContinue());
   ASSERT_TRUE(m_usher.closesDialog());
   EXPECT_TRUE(m_usher.rowSays(u"Not enabled, consent being copied"_s));
   EXPECT_TRUE(isUntouched(contoso));

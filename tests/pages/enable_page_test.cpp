@@ -29,6 +29,22 @@ TEST_F(EnablePageTest, OffersDoneAndDoneAndEnable) {
   EXPECT_EQ(m_step.calls, (QStringList{u"done"_s, u"enable"_s}));
 }
 
+TEST_F(EnablePageTest, OffersToKeepTheSignInWhereThereIsOne) {
+  open();
+  m_step.edit().isSignedIn = false;
+  m_step.changed();
+  EXPECT_FALSE(child("keepSignedIn")->isVisible());
+  m_step.edit().isSignedIn = true;
+  m_step.edit().endsSignIn = true;
+  m_step.changed();
+  EXPECT_TRUE(text("keepText").contains(u"deleted"_s));
+  click("keepSignedIn");
+  EXPECT_EQ(m_step.calls, QStringList{u"setKeepSignedIn 1"_s});
+  m_step.edit().endsSignIn = false;
+  m_step.changed();
+  EXPECT_TRUE(text("keepText").contains(u"7 days"_s));
+}
+
 TEST_F(EnablePageTest, UntilItIsAllowedItSaysWhy) {
   open();
   QSet<QString> reasons;

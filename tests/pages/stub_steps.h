@@ -94,6 +94,7 @@ class StubEnable final : public StubStep<flow::EnableStep, flow::EnableView> {
  public:
   void enable() override { note("enable"); }
   void done() override { note("done"); }
+  void setKeepSignedIn(bool keep) override { note("setKeepSignedIn", QString::number(keep)); }
 };
 
 class StubProperties final : public StubStep<flow::PropertiesStep, flow::PropertiesView> {

@@ -70,6 +70,17 @@ void keepSignIn(SetUp& setUp) {
   }
 }
 
+Pending<void> endSignIn(SetUp& setUp, bool keeps, QObject* context) {
+  if (keeps) {
+    keepSignIn(setUp);
+    return ready<void>({});
+  }
+  return chained(setUp.parts().microsoft.forgetPerson(), context, [&setUp] {
+    forgetSignIn(setUp);
+    return ready<void>({});
+  });
+}
+
 void forgetSignIn(SetUp& setUp) {
   if (auto signIn = rememberedSignIn(setUp)) {
     signIn->account.objectId.clear();

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 
+#include "base/pending.h"
 #include "signin/account.h"
 #include "state/state_store.h"
 
@@ -34,6 +35,8 @@ bool isSignInRemembered(const state::StateStore& store, const state::SetUpKey& s
 void rememberSignIn(SetUp& setUp, const RememberedSignIn& signIn);
 /// "Keep me signed in on this computer".
 void keepSignIn(SetUp& setUp);
+/// Ends a sign-in as the person wished: keeps it, or signs out, deletes it and forgets the browser session.
+Pending<void> endSignIn(SetUp& setUp, bool keeps, QObject* context);
 /// Nobody is taken up at the next start. The organisation stays known, to tell another one from it.
 void forgetSignIn(SetUp& setUp);
 

@@ -6,6 +6,7 @@
 
 #include "base/foreign_text.h"
 #include "pages/integration_words.h"
+#include "pages/keep_signed_in.h"
 #include "pages/kit/flow_layout.h"
 #include "pages/kit/link_button.h"
 #include "pages/kit/notice.h"
@@ -23,6 +24,7 @@ EnablePage::EnablePage(flow::EnableStep& step, const Surroundings& surroundings,
       m_enabledLabel(new kit::Text(kit::TextStyle::Heading, this)),
       m_enabled(new kit::StateLine(QStringLiteral("enabledField"), this)),
       m_after(new kit::Text(kit::TextStyle::Quiet, this)),
+      m_keepSignedIn(new KeepSignedIn(this)),
       m_remove(new kit::LinkButton(QStringLiteral("removeIntegration"), this)) {
   m_remove->setGlyph(kit::Icon::Trash);
   m_after->setObjectName(QStringLiteral("enableAfter"));
@@ -39,8 +41,11 @@ EnablePage::EnablePage(flow::EnableStep& step, const Surroundings& surroundings,
   layout->addSpacing(12);
   layout->addWidget(m_after);
   layout->addSpacing(12);
+  layout->addWidget(m_keepSignedIn);
+  layout->addSpacing(12);
   layout->addLayout(kit::actionRow({m_remove}));
   layout->addStretch(1);
+  connect(m_keepSignedIn, &KeepSignedIn::chosen, &m_step, [this](bool isOn) { m_step.setKeepSignedIn(isOn); });
   connect(m_remove, &QAbstractButton::clicked, &m_step, [this] { m_step.goAside(flow::StepId::Removal); });
 }
 
@@ -93,6 +98,10 @@ void EnablePage::render() {
           : tr("“Done and enable” enables the integration and closes this dialog. “Done” closes the dialog "
                "and enables nothing; you can enable it later with the switch in the account's "
                "integrations."));
+  m_keepSignedIn->setVisible(view.isSignedIn);
+  m_keepSignedIn->render(view.keepSignedIn, view.vaultTrouble,
+                         view.endsSignIn ? tr("Your sign-in is deleted from this computer when you press “Done”.")
+                                         : tr("Your sign-in stays for 7 days, so that Usher can look again."));
   m_remove->setText(tr("&Remove this integration…"));
   m_remove->setEnabled(!m_step.isBusy());
   m_remove->updateGeometry();

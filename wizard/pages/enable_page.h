@@ -7,6 +7,8 @@
 
 namespace usher::pages {
 
+class KeepSignedIn;
+
 namespace kit {
 class LinkButton;
 class Notice;
@@ -42,6 +44,7 @@ class EnablePage final : public Page {
   kit::Text* m_enabledLabel;
   kit::StateLine* m_enabled;
   kit::Text* m_after;
+  KeepSignedIn* m_keepSignedIn;
   kit::LinkButton* m_remove;
 };
 

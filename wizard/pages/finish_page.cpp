@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "pages/finish_page.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
 #include "pages/finish_checks_panel.h"
 #include "pages/hand_over_panel.h"
+#include "pages/keep_signed_in.h"
 #include "pages/kit/text.h"
 #include "pages/remains_panel.h"
-#include "pages/sign_in_page.h"
 #include "pages/step_words.h"
 #include "pages/tell_vendor_panel.h"
 
@@ -23,10 +22,7 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
       m_tell(new TellVendorPanel(step, surroundings, this)),
       m_handOver(new HandOverPanel(step, surroundings, this)),
       m_remains(new RemainsPanel(step, this)),
-      m_keepSignedIn(new QCheckBox(this)),
-      m_keepText(new kit::Text(kit::TextStyle::Quiet, this)) {
-  m_keepSignedIn->setObjectName(QStringLiteral("keepSignedIn"));
-  m_keepText->setObjectName(QStringLiteral("keepText"));
+      m_keepSignedIn(new KeepSignedIn(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
@@ -39,13 +35,12 @@ FinishPage::FinishPage(flow::FinishStep& step, const Surroundings& surroundings,
   layout->addWidget(m_remains);
   layout->addSpacing(16);
   layout->addWidget(m_keepSignedIn);
-  layout->addWidget(m_keepText);
   layout->addStretch(1);
   connect(m_tell, &TellVendorPanel::changed, this, &Page::refresh);
   connect(m_handOver, &HandOverPanel::changed, this, &Page::refresh);
   connect(m_remains, &RemainsPanel::changed, this, &Page::refresh);
   connect(m_remains, &RemainsPanel::revealWanted, this, &Page::revealWanted);
-  connect(m_keepSignedIn, &QAbstractButton::clicked, &m_step, [this](bool isOn) { m_step.setKeepSignedIn(isOn); });
+  connect(m_keepSignedIn, &KeepSignedIn::chosen, &m_step, [this](bool isOn) { m_step.setKeepSignedIn(isOn); });
 }
 
 QString FinishPage::lead() const {
@@ -80,14 +75,8 @@ void FinishPage::render() {
   m_tell->render();
   m_handOver->render();
   m_remains->render();
-  m_keepSignedIn->setText(tr("&Keep me signed in on this computer"));
-  m_keepSignedIn->setChecked(m_step.view().keepSignedIn);
-  const flow::VaultTrouble trouble = m_step.view().vaultTrouble;
-  const bool canKeep = flow::isKept(trouble);
-  m_keepSignedIn->setEnabled(canKeep);
-  m_keepText->setText(!canKeep ? SignInPage::vaultHeadline(trouble) + QLatin1Char(' ') + SignInPage::vaultText(trouble)
-                      : m_step.view().keepSignedIn ? tr("Your sign-in stays in the password store of this computer.")
-                                                   : tr("Your sign-in is deleted from this computer when you finish."));
+  m_keepSignedIn->render(m_step.view().keepSignedIn, m_step.view().vaultTrouble,
+                         tr("Your sign-in is deleted from this computer when you finish."));
 }
 
 }  // namespace usher::pages

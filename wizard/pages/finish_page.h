@@ -5,18 +5,13 @@
 #include "flow/steps/finish_step.h"
 #include "pages/page.h"
 
-class QCheckBox;
-
 namespace usher::pages {
 
 class FinishChecksPanel;
 class HandOverPanel;
+class KeepSignedIn;
 class RemainsPanel;
 class TellVendorPanel;
-
-namespace kit {
-class Text;
-}  // namespace kit
 
 /// What is true now, read back; the vendor is told, the owner gets the mail, and what is left can be removed.
 class FinishPage final : public Page {
@@ -40,8 +35,7 @@ class FinishPage final : public Page {
   TellVendorPanel* m_tell;
   HandOverPanel* m_handOver;
   RemainsPanel* m_remains;
-  QCheckBox* m_keepSignedIn;
-  kit::Text* m_keepText;
+  KeepSignedIn* m_keepSignedIn;
 };
 
 }  // namespace usher::pages

@@ -3,6 +3,7 @@
 #include "flow/steps/enable_step.h"
 
 #include "flow/actor_name.h"
+#include "flow/remembered_sign_in.h"
 #include "flow/set_up.h"
 #include "state/account_book.h"
 
@@ -39,6 +40,10 @@ void EnableStep::show() {
   m_view.standing.mayEnable = m_view.standing.mayEnable && added;
   const bool isConsented = m_view.standing.mayEnable && m_view.standing.consent != ConsentState::VouchedFor;
   m_view.wasJustConsented = isConsented && m_view.standing.since && *m_view.standing.since >= d->opened;
+  m_view.isSignedIn = d->parts().session.account().has_value();
+  m_view.vaultTrouble = vaultTroubleOf(d->parts().session);
+  m_view.keepSignedIn = m_view.keepSignedIn && isKept(m_view.vaultTrouble);
+  m_view.endsSignIn = m_view.standing.consent == ConsentState::Verified && !m_view.keepSignedIn;
   Q_EMIT viewChanged();
 }
 
@@ -58,21 +63,46 @@ void EnableStep::enable() {
     d->setUp.note(u"enabled"_s, {{u"consent"_s, consentStateName(m_view.standing.consent)}});
     show();
   }
-  Q_EMIT completed();
+  leave();
 }
 
 void EnableStep::done() {
-  Q_EMIT completed();
+  dismissFailure();
+  leave();
+}
+
+void EnableStep::leave() {
+  if (!m_view.isSignedIn || !(m_view.keepSignedIn || m_view.endsSignIn)) {
+    Q_EMIT completed();
+    return;
+  }
+  setBusy(true);
+  whenDone(endSignIn(d->setUp, m_view.keepSignedIn, this), this, [this](const Result<void>& ended) {
+    setBusy(false);
+    setFailure(ended ? std::nullopt : std::optional(ended.error()));
+    Q_EMIT viewChanged();
+    if (ended) {
+      Q_EMIT completed();
+    }
+  });
+}
+
+void EnableStep::setKeepSignedIn(bool keep) {
+  m_view.keepSignedIn = keep;
+  show();
 }
 
 void EnableStep::enter() {
+  const auto earlier = rememberedSignIn(d->setUp);
+  m_view.keepSignedIn = earlier && earlier->isKept;
   show();
 }
 
 void EnableStep::cancel() {}
 
 void EnableStep::retry() {
-  enable();
+  // What may fail after enabling is the leaving.
+  m_view.standing.isEnabled ? leave() : enable();
 }
 
 Mark EnableStep::mark() const {

@@ -6,6 +6,7 @@
 
 #include "flow/integration_standing.h"
 #include "flow/step.h"
+#include "flow/steps/vault_trouble.h"
 
 namespace usher::flow {
 
@@ -16,6 +17,10 @@ struct EnableView {
   QString integrationName, vendorName, accountName;
   IntegrationStanding standing;
   bool wasJustConsented = false;  ///< The consent was accepted since the dialog opened.
+  bool isSignedIn = false;        ///< Somebody is, so that there is a sign-in to keep.
+  bool keepSignedIn = false;
+  bool endsSignIn = false;  ///< Leaving deletes the sign-in: the consent is verified, and it is not to be kept.
+  VaultTrouble vaultTrouble = VaultTrouble::None;  ///< Why the sign-in cannot be kept, if it cannot.
 };
 
 /// The last stage of the configuration dialog: "Done" enables nothing, "Done and enable" enables.
@@ -29,8 +34,11 @@ class EnableStep : public Step {
   virtual const EnableView& view() const { return m_view; }
   /// "Done and enable": refused unless the standing allows it; then completed().
   virtual void enable();
-  /// "Done": completed(), and nothing else.
+  /// "Done": completed(), and nothing is enabled. Where the consent is verified the set-up is over, and the sign-in is
+  /// deleted unless it is kept; an unfinished one's is kept for RememberedSignIn::keptFor.
   virtual void done();
+  /// Refused while vaultTrouble says that nothing is stored.
+  virtual void setKeepSignedIn(bool keep);
 
   StepId id() const override { return StepId::Enable; }
   void enter() override;
@@ -45,6 +53,7 @@ class EnableStep : public Step {
 
  private:
   void show();
+  void leave();
 
   struct Private;
   std::unique_ptr<Private> d;

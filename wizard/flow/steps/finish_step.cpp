@@ -246,25 +246,15 @@ void FinishStep::finish() {
   cancel();
   d->again = [this] { finish(); };
   setFailure({});
-  const auto end = [this] {
-    m_view.isFinished = true;
-    setBusy(false);
-    Q_EMIT viewChanged();
-    Q_EMIT completed();
-  };
-  if (m_view.keepSignedIn) {
-    keepSignIn(d->setUp);
-    return end();
-  }
   setBusy(true);
-  whenDone(d->setUp.parts().microsoft.forgetPerson(), this, [this, end](const Result<void>& forgotten) {
-    if (forgotten) {
-      forgetSignIn(d->setUp);
-      return end();
-    }
+  whenDone(endSignIn(d->setUp, m_view.keepSignedIn, this), this, [this](const Result<void>& ended) {
     setBusy(false);
-    setFailure(forgotten.error());
+    m_view.isFinished = ended.has_value();
+    setFailure(ended ? std::nullopt : std::optional(ended.error()));
     Q_EMIT viewChanged();
+    if (ended) {
+      Q_EMIT completed();
+    }
   });
 }
 
