@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class NoGraphics : public BrowserTest {};
+class APaintedPage : public BrowserTest {};
 
 /// What comes of the test below where `name` is set to `value`, in a process of its own: one that had graphics keeps
 /// them.
@@ -25,15 +25,14 @@ int outcomeWith(const QString& name, const QString& value) {
   QProcess process;
   process.setProcessEnvironment(environment);
   process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-  process.start(QCoreApplication::applicationFilePath(),
-                {u"--gtest_filter=NoGraphics.DISABLED_ThePageIsPainted"_s, u"--gtest_also_run_disabled_tests"_s});
+  process.start(QCoreApplication::applicationFilePath(), {u"--gtest_filter=APaintedPage.IsThere"_s});
   EXPECT_TRUE(process.waitForFinished(60'000));
   return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
 }  // namespace
 
-TEST_F(NoGraphics, DISABLED_ThePageIsPainted) {
+TEST_F(APaintedPage, IsThere) {
   site.put("/green", {.body = "<title>Green</title><body style='background:#00a000'>Sign in"});
   open(u"/green"_s);
   ASSERT_TRUE(showsTitle(u"Green"_s));
