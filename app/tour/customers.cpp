@@ -38,7 +38,7 @@ bool Customers::contoso() {
   const PracticeAccount& nobody = account(contosoName, member);
   const QString tenant = global.tenant;
   if (!m_reception.addCustomer(contosoName, QStringLiteral("contoso.com")) || !m_reception.addIntegration(true) ||
-      !m_reception.rowSays(QStringLiteral("Not enabled"), QStringLiteral("account-integration-added"))) {
+      !m_reception.rowSays({.consent = flow::ConsentState::NotAsked}, QStringLiteral("account-integration-added"))) {
     return false;
   }
   // Somebody without rights tries, sends the link, is told in person, and vouches.
@@ -55,7 +55,7 @@ bool Customers::contoso() {
       return false;
     }
   }
-  if (!m_reception.isClosed() || !m_reception.rowSays(QStringLiteral("Enabled, consent not detected"),
+  if (!m_reception.isClosed() || !m_reception.rowSays({.consent = flow::ConsentState::VouchedFor, .isEnabled = true},
                                                       QStringLiteral("account-enabled-not-detected"))) {
     return false;
   }
@@ -74,8 +74,8 @@ bool Customers::contoso() {
       return false;
     }
   }
-  return m_reception.isClosed() &&
-         m_reception.rowSays(QStringLiteral("Enabled, consent verified"), QStringLiteral("account-enabled-verified"));
+  return m_reception.isClosed() && m_reception.rowSays({.consent = flow::ConsentState::Verified, .isEnabled = true},
+                                                       QStringLiteral("account-enabled-verified"));
 }
 
 bool Customers::northwind() {
@@ -91,7 +91,8 @@ bool Customers::northwind() {
   Authorizing dialog(*stage, global.tenant);
   return dialog.linkSent(&nobody) && dialog.acceptedElsewhere(global) && dialog.goToEnable() &&
          dialog.end(false, QStringLiteral("dialog-enable-accepted")) && m_reception.isClosed() &&
-         m_reception.rowSays(QStringLiteral("Not enabled"), QStringLiteral("account-accepted-not-enabled"));
+         m_reception.rowSays({.consent = flow::ConsentState::Accepted, .mayEnable = true},
+                             QStringLiteral("account-accepted-not-enabled"));
 }
 
 bool Customers::adventureWorks() {
@@ -107,7 +108,8 @@ bool Customers::adventureWorks() {
   Authorizing dialog(*stage, global.tenant);
   return stage->arriveAt(flow::StepId::Consent) && dialog.notDetected(global) && dialog.received(global) &&
          dialog.end(true, QStringLiteral("dialog-enable-received")) && m_reception.isClosed() &&
-         m_reception.rowSays(QStringLiteral("Enabled, consent verified"), QStringLiteral("account-received-enabled"));
+         m_reception.rowSays({.consent = flow::ConsentState::Verified, .isEnabled = true},
+                             QStringLiteral("account-received-enabled"));
 }
 
 bool Customers::wrongOrganisation() {

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include "app/tour/waiting.h"
+#include "pages/integration_words.h"
 
 namespace usher::tour {
 
@@ -91,9 +92,10 @@ bool Reception::isClosed() {
   return m_camera.expect("the dialog is closed", [this] { return !m_opened.dialog(); });
 }
 
-bool Reception::rowSays(const QString& text, const QString& pictureName) {
-  const bool isSaid = m_camera.expect(qPrintable(QStringLiteral("the row says: ") + text),
-                                      [&] { return textOf(QStringLiteral("integration0First")).startsWith(text); });
+bool Reception::rowSays(const flow::IntegrationStanding& standing, const QString& pictureName) {
+  const QString words = pages::integrationWords(standing, QDateTime::currentDateTimeUtc()).text;
+  const bool isSaid = m_camera.expect(qPrintable(QStringLiteral("the row says: ") + words),
+                                      [&] { return textOf(QStringLiteral("integration0First")) == words; });
   m_camera.picture(pictureName);
   return isSaid;
 }

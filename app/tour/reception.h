@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/tour/stage.h"
+#include "flow/integration_standing.h"
 
 namespace usher::tour {
 
@@ -37,8 +38,8 @@ class Reception {
   /// "Remove" of the first row.
   std::unique_ptr<Stage> openRemoval(const QString& tenant);
   bool isClosed();
-  /// The first line of the first row begins with `text`; a picture of it.
-  bool rowSays(const QString& text, const QString& pictureName);
+  /// The first line of the first row says that it stands so; a picture of it.
+  bool rowSays(const flow::IntegrationStanding& standing, const QString& pictureName);
   bool overview();
   /// Chooses an account in the list, by keyboard.
   bool chooses(const QString& name);

@@ -13,10 +13,15 @@ bool Removing::everything(const PracticeAccount& account) {
   const auto& step = m_stage.step<flow::RemovalStep>(StepId::Removal);
   const auto isRead = [&step] { return step.view().phase == RemovalPhase::Choosing && step.view().isMicrosoftRead; };
   m_stage.expect("the removal is shown", [&] { return m_stage.flow().current() == StepId::Removal && !step.isBusy(); });
+  const auto& microsoft = m_stage.setUp().parts().microsoft;
   if (!isRead()) {
     m_stage.picture(QStringLiteral("removal-not-signed-in"));
-    const bool signedIn = m_stage.hand().press(QStringLiteral("removalSignInNow")) &&
-                          m_stage.saw("an administrator signs in", m_stage.microsoft().goThrough(account));
+    const bool signedIn =
+        m_stage.hand().press(QStringLiteral("removalSignInNow")) &&
+        m_stage.saw("an administrator signs in", m_stage.microsoft().goThrough(account)) &&
+        m_stage.expect("the rights to remove are asked for, or there already",
+                       [&] { return isRead() || microsoft.errand() == flow::Errand::MoreScopes; }) &&
+        (isRead() || m_stage.saw("the rights to remove are given", m_stage.microsoft().goThrough(account)));
     if (!signedIn) {
       return false;
     }
@@ -28,7 +33,6 @@ bool Removing::everything(const PracticeAccount& account) {
       m_stage.expect("what goes and what stays", [&] { return step.view().phase == RemovalPhase::Confirming; });
   m_stage.picture(QStringLiteral("removal-confirm"));
   const bool isEnded = isConfirmed && m_stage.primary() && [&] {
-    const auto& microsoft = m_stage.setUp().parts().microsoft;
     m_stage.expect("it begins", [&] { return step.view().phase != RemovalPhase::Confirming || microsoft.errand(); });
     if (microsoft.errand() && !m_stage.microsoft().goThrough(account)) {
       return false;
