@@ -314,7 +314,7 @@
         <translation>Noch keine Konten.</translation>
     </message>
     <message>
-        <source>No account stands so.</source>
+        <source>No account is in this state.</source>
         <translation>Bei keinem Konto steht es so.</translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ QString AccountSide::emptyText() const {
   }
   const AccountFilter& filter = m_model.filter();
   if (filter.text.trimmed().isEmpty()) {
-    return filter.state ? tr("No account stands so.") : tr("All accounts are archived.");
+    return filter.state ? tr("No account is in this state.") : tr("All accounts are archived.");
   }
   return tr("No account has “%1” in its name, domain or organisation.").arg(shownText(filter.text, 40));
 }
