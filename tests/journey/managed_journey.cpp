@@ -166,10 +166,14 @@ bool ManagedJourney::arrives(StepId id) {
                  [this, id] { return hasDialog() && current() == id && !services().flow().step(id).isBusy(); });
 }
 
+bool ManagedJourney::isKept() {
+  return dynamic_cast<flow::EnableStep&>(services().flow().step(StepId::Enable)).view().keepSignedIn;
+}
+
 bool ManagedJourney::authorizes() {
   return pressInDialog("primary") && consentBecomes(ConsentState::Verified) && arrives(StepId::Enable) &&
          // Whoever looks after customers wants to look again without them.
-         pressInDialog("keepSignedIn");
+         (isKept() || pressInDialog("keepSignedIn"));
 }
 
 bool ManagedJourney::endsDialog(const char* control) {

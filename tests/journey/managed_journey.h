@@ -67,7 +67,9 @@ class ManagedJourney {
   bool pressInDialog(const char* control);
   bool consentBecomes(flow::ConsentState state);
   bool arrives(flow::StepId id);
-  /// "Authorize on Azure" until it is verified and the last page is shown.
+  /// Whether the last page has "Keep me signed in" on already.
+  bool isKept();
+  /// "Authorize on Azure" until it is verified and the last page is shown, where the sign-in is to be kept.
   bool authorizes();
   /// Presses a button that ends the dialog.
   bool endsDialog(const char* control);
