@@ -80,8 +80,8 @@ TEST_F(WhatUsherSends, AboutTakingAwayIsDescribed) {
   const EnterpriseApp app = vendorsApp();
   EXPECT_TRUE(await(applicationGrants(m_client, app.id)));
   EXPECT_TRUE(await(removeAssignment(m_client, app.id, someAssignment())));
-  EXPECT_FALSE(await(revokeApplicationGrant(
-      m_client, {QStringLiteral("-WmtM5na7Uus0D8kI1yylpU9Mdo0Pb9OoBJvd3T5eKc"), app.id, {}})));
+  EXPECT_FALSE(await(
+      revokeApplicationGrant(m_client, {QStringLiteral("-WmtM5na7Uus0D8kI1yylpU9Mdo0Pb9OoBJvd3T5eKc"), app.id, {}})));
   EXPECT_TRUE(await(deleteEnterpriseApp(m_client, app.id)));
   EXPECT_EQ(await(deletedApps(m_client, vendorsClient))->size(), 1);
   EXPECT_TRUE(await(delegatedGrants(m_client, app.id))->isEmpty());
