@@ -7,6 +7,7 @@
 
 #include "flow/agreed_reading.h"
 #include "flow/change_record.h"
+#include "flow/obstacle.h"
 #include "flow/run.h"
 #include "flow/set_up.h"
 
@@ -37,22 +38,6 @@ bool mayBeDone(const Failure& failure) {
     case Failure::Kind::Conflict:
     case Failure::Kind::Rejected:
     case Failure::Kind::NotFound:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool endsTheRun(const Failure& failure) {
-  switch (failure.kind) {
-    case Failure::Kind::SignInNeeded:
-    case Failure::Kind::Offline:
-    case Failure::Kind::HostUnreachable:
-    case Failure::Kind::NotSecure:
-    case Failure::Kind::ProxyLoginNeeded:
-    case Failure::Kind::TimedOut:
-    case Failure::Kind::Throttled:
-    case Failure::Kind::ServiceDown:
       return true;
     default:
       return false;
@@ -231,7 +216,7 @@ std::optional<Failure> RunApplication::settle(ChangeOutcome& outcome, const Resu
   }
   outcome.state = ChangeState::Failed;
   outcome.failure = why;
-  return endsTheRun(why) ? std::optional(why) : std::nullopt;
+  return isObstacle(why) ? std::optional(why) : std::nullopt;
 }
 
 /// The tenant could not be read: what was sent stays open in the journal and is settled at the next start.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "flow/agreed_reading.h"
+#include "flow/obstacle.h"
 #include "flow/set_up.h"
 #include "flow/steps/removal_journal.h"
 
@@ -21,23 +22,9 @@ bool isGone(const ChangeOutcome& outcome) {
   return outcome.state == state::ChangeState::Done || outcome.state == state::ChangeState::Already;
 }
 
-/// Whether nothing else can be sent after such a failure.
-bool isObstacle(const Failure& why) {
-  switch (why.kind) {
-    case Failure::Kind::SignInNeeded:
-    case Failure::Kind::Offline:
-    case Failure::Kind::HostUnreachable:
-    case Failure::Kind::NotSecure:
-    case Failure::Kind::ProxyLoginNeeded:
-    case Failure::Kind::TimedOut:
-    case Failure::Kind::Throttled:
-    case Failure::Kind::ServiceDown:
-    case Failure::Kind::Storage:
-    case Failure::Kind::DiskFull:
-      return true;
-    default:
-      return false;
-  }
+/// Whether nothing else can be sent, or journalled, after such a failure.
+bool endsTheWork(const Failure& why) {
+  return isObstacle(why) || why.kind == Failure::Kind::Storage || why.kind == Failure::Kind::DiskFull;
 }
 
 }  // namespace
@@ -89,7 +76,7 @@ void RemovalWork::end(RemovalResult result, qsizetype changes) {
   m_done += static_cast<int>(changes);
   const bool isAway = result.outcome == RemovalOutcome::Gone || result.outcome == RemovalOutcome::GoneAlready;
   m_isAllGone = m_isAllGone && isAway;
-  if (result.failure && isObstacle(*result.failure)) {
+  if (result.failure && endsTheWork(*result.failure)) {
     m_obstacle = result.failure;
   }
   Q_EMIT progressed(m_done, m_total);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "flow/obstacle.h"
 #include "graph/graph_client.h"
 
 namespace usher::flow {
@@ -42,23 +43,6 @@ Change removalOf(Removable what, const graph::EnterpriseApp& app, const QString&
           .targetName = name,
           .before = {{whatKey, removableName(what)}, {appKey, app.id}, {appIdKey, app.appId}},
           .after = {}};
-}
-
-/// Whether nothing that is sent after it can succeed.
-bool makesTheRestPointless(const Failure& why) {
-  switch (why.kind) {
-    case Failure::Kind::SignInNeeded:
-    case Failure::Kind::Offline:
-    case Failure::Kind::HostUnreachable:
-    case Failure::Kind::NotSecure:
-    case Failure::Kind::ProxyLoginNeeded:
-    case Failure::Kind::TimedOut:
-    case Failure::Kind::Throttled:
-    case Failure::Kind::ServiceDown:
-      return true;
-    default:
-      return false;
-  }
 }
 
 template <typename T>
@@ -231,7 +215,7 @@ Pending<QList<Result<void>>> RemovalTarget::send(const QList<Change>& changes, s
   for (const Change& change : changes) {
     results = chained(results, &m_client, [this, change, progress](const Outcomes& earlier) {
       if (!earlier.isEmpty() && !earlier.last() &&
-          (makesTheRestPointless(earlier.last().error()) || earlier.last().error().kind == Failure::Kind::Cancelled)) {
+          (isObstacle(earlier.last().error()) || earlier.last().error().kind == Failure::Kind::Cancelled)) {
         return ready<Outcomes>(earlier + Outcomes{fail(Failure::Kind::Cancelled)});
       }
       Completion<Outcomes> completion;
