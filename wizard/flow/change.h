@@ -29,6 +29,8 @@ struct ChangeOutcome {
   state::ChangeState state = state::ChangeState::Planned;
   std::optional<Failure> failure;
   QString requestId = {};  ///< By which Microsoft knows the write, where the target tells.
+  QJsonObject made =
+      {};  ///< What the write made, where the target tells: an assignment's id. Undo recognises it by this.
 };
 
 /// The part of the tenant that changes of one kind are made to.
@@ -36,6 +38,10 @@ class ChangeTarget {
  public:
   virtual ~ChangeTarget() = default;
 
+  /// How many portions a run may have in flight here at once.
+  virtual int lanes() const { return 1; }
+  /// When the next `count` changes may go out beside those in flight, by what Microsoft asked for and by its quota.
+  virtual Pending<void> turn(int /*count*/) { return ready<void>(Result<void>()); }
   /// Reads Graph: for each change, at its index, whether the tenant is as the change wants it.
   virtual Pending<QList<bool>> isSo(const QList<Change>& changes) = 0;
   /// Sends the changes and gives each one's outcome at its index, Cancelled for what it did not send after all.
@@ -43,6 +49,8 @@ class ChangeTarget {
   virtual Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) = 0;
   /// Microsoft's request-id of a change that was sent; empty where it is not known.
   virtual QString requestIdOf(const Change&) const { return {}; }
+  /// What a change that was sent made, as ChangeOutcome::made; empty where it is not known.
+  virtual QJsonObject madeBy(const Change&) const { return {}; }
 };
 
 }  // namespace usher::flow

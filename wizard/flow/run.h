@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <chrono>
+#include <optional>
 
 #include "flow/change.h"
 
@@ -12,6 +13,14 @@ namespace usher::flow {
 
 class RunApplication;
 class SetUp;
+
+/// A run that ended before all of it was sent or read back, as the journal has it.
+struct UnfinishedRun {
+  QString id;
+  QDateTime started;
+  QString actorName;
+  int done = 0, total = 0;  ///< Done counts what was answered or was so already.
+};
 
 /// A batch of writes to the tenant, and the only way to write to it: reads first (what is so already is not sent),
 /// journals the rest as planned, marks each portion sent before it goes out, sends, reads back, and journals what
@@ -31,17 +40,35 @@ class Run final : public QObject {
   /// nothing was sent.
   Pending<QList<ChangeOutcome>> apply(ChangeTarget& target, QList<Change> changes);
 
+  /// The same for a run that takes back the run `undone`.
+  Pending<QList<ChangeOutcome>> takeBack(ChangeTarget& target, QList<Change> changes, const QString& undone);
+
+  /// The oldest run with changes of `kind` that were never sent or never read back, if there is one.
+  Result<std::optional<UnfinishedRun>> unfinished(const QString& kind) const;
+  /// Goes on with it under its own id: reads back what was sent, then sends what never was. Each is done exactly once.
+  /// The outcomes are those of all its changes, at their indexes.
+  Pending<QList<ChangeOutcome>> resume(ChangeTarget& target, const QString& run);
+  /// The person does not want the rest: what was never sent becomes Skipped.
+  Result<void> leave(const QString& run);
+
+  /// Sends no other portion until goOn(); what is in flight is answered and read back.
+  void pause();
+  void goOn();
+  bool isPaused() const;
+
   /// Sends no other portion. The one in flight has `patience` to be answered and read back; then its changes are left
   /// open in the journal, their outcomes say Sent, and the rest is Skipped: what apply() gave completes within a
   /// second, whatever Microsoft asked to wait. Cancelling that pending stops as well, but tells nobody.
   void stop();
 
-  /// Settles what an earlier start left open for changes of `kind`: each is read back and journalled as Done, Failed
-  /// with the code "interrupted" (sent, not there), or Skipped (never sent). Gives their outcomes, oldest first.
+  /// Settles what was sent and not read back for changes of `kind`: each is read back and journalled as Done, or Failed
+  /// with the code "interrupted" (sent, not there). What was never sent stays, for resume() or leave(). Gives their
+  /// outcomes, oldest first.
   Pending<QList<ChangeOutcome>> settle(ChangeTarget& target, const QString& kind);
 
  Q_SIGNALS:
   void progressed(int done, int total);
+  void pausedChanged();
 
  private:
   SetUp& m_setUp;

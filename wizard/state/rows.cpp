@@ -26,8 +26,8 @@ std::optional<Strength> strengthFrom(const QString& text) {
 }
 
 ChangeState changeStateFrom(const QString& text) {
-  for (const ChangeState state :
-       {ChangeState::Planned, ChangeState::Done, ChangeState::Already, ChangeState::Failed, ChangeState::Skipped}) {
+  for (const ChangeState state : {ChangeState::Planned, ChangeState::Accepted, ChangeState::Done, ChangeState::Already,
+                                  ChangeState::Failed, ChangeState::Skipped}) {
     if (changeStateText(state) == text) {
       return state;
     }
@@ -55,6 +55,8 @@ QString changeStateText(ChangeState state) {
       return u"planned"_s;
     case ChangeState::Sent:
       return u"sent"_s;
+    case ChangeState::Accepted:
+      return u"accepted"_s;
     case ChangeState::Done:
       return u"done"_s;
     case ChangeState::Already:

@@ -11,8 +11,9 @@
 
 namespace usher::state {
 
-/// Where one journalled write stands. Sent without an answer means: read back before anything else.
-enum class ChangeState { Planned, Sent, Done, Already, Failed, Skipped };
+/// Where one journalled write stands. Sent without an answer, and Accepted (Microsoft said yes, nobody has read it back
+/// yet) mean: read back before anything else.
+enum class ChangeState { Planned, Sent, Accepted, Done, Already, Failed, Skipped };
 
 /// One write to the tenant as the journal keeps it.
 struct ChangeRecord {
@@ -22,6 +23,7 @@ struct ChangeRecord {
   QJsonObject before, after;
   ChangeState state = ChangeState::Planned;
   QString code, requestId;
+  QJsonObject made = {};  ///< What the write made, such as an assignment's id.
 
   bool operator==(const ChangeRecord&) const = default;
 };
@@ -31,6 +33,7 @@ struct ChangeAnswer {
   int change = 0;
   ChangeState state = ChangeState::Done;
   QString code, requestId;
+  QJsonObject made = {};
 };
 
 /// A batch of writes by one person at one time.
@@ -39,6 +42,7 @@ struct RunRecord {
   SetUpKey setUp;
   QDateTime started;
   QString actorId, actorName;
+  QString undoes = {};  ///< Id of the run that this one takes back, if it does.
   QList<ChangeRecord> changes;
 };
 

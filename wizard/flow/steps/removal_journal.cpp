@@ -43,6 +43,7 @@ RecordState recordState(const state::ChangeRecord& change) {
       // Accepted, so without an error's code, and not shown.
       return change.code.isEmpty() && !change.requestId.isEmpty() ? RecordState::StillShown : RecordState::Failed;
     case state::ChangeState::Sent:
+    case state::ChangeState::Accepted:
       return RecordState::Unread;
     case state::ChangeState::Planned:
     case state::ChangeState::Skipped:

@@ -13,6 +13,7 @@ RowOutcome rowOutcome(state::ChangeState changeState) {
     case state::ChangeState::Failed:
       return RowOutcome::Failed;
     case state::ChangeState::Sent:
+    case state::ChangeState::Accepted:
       return RowOutcome::Unread;
     case state::ChangeState::Planned:
     case state::ChangeState::Skipped:
