@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "pages/kit/typed_number_field.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+#include "pages/kit/icon.h"
+
+namespace usher::pages::kit {
+
+namespace {
+constexpr int typedNumberWidth = 112;
+constexpr int typedNumberMark = 20;
+}  // namespace
+
+TypedNumberField::TypedNumberField(const QString& objectName, QWidget* parent)
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_edit(new QLineEdit(this)),
+      m_mark(new IconMark(Icon::Open, Tone::Neutral, typedNumberMark, this)) {
+  setObjectName(objectName + QStringLiteral("Panel"));
+  m_edit->setObjectName(objectName);
+  m_edit->setFixedWidth(typedNumberWidth);
+  m_edit->setMaxLength(16);
+  m_label->setBuddy(m_edit);
+  m_label->setTextFormat(Qt::PlainText);
+  setFocusProxy(m_edit);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 4, 0, 4);
+  layout->setSpacing(8);
+  layout->addWidget(m_label);
+  layout->addWidget(m_edit);
+  layout->addWidget(m_mark);
+  layout->addStretch(1);
+  connect(m_edit, &QLineEdit::textEdited, this, &TypedNumberField::typed);
+  hide();
+}
+
+void TypedNumberField::ask(int number, bool isRight) {
+  if (number != m_number) {
+    m_edit->clear();
+  }
+  m_number = number;
+  m_isRight = isRight;
+  setVisible(number > 0);
+  render();
+}
+
+void TypedNumberField::render() {
+  const QString number = QLocale().toString(m_number);
+  //: Before a field: the person types how many are about to be changed. %1 is that number.
+  m_label->setText(tr("T&ype %1 to confirm:").arg(number));
+  m_edit->setAccessibleName(tr("Type %1 to confirm").arg(number));
+  m_edit->setAccessibleDescription(m_isRight ? tr("Confirmed.") : QString());
+  m_mark->setIcon(m_isRight ? Icon::Done : Icon::Open, m_isRight ? Tone::Good : Tone::Neutral);
+}
+
+void TypedNumberField::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    render();
+  }
+}
+
+}  // namespace usher::pages::kit
