@@ -28,14 +28,15 @@ struct ResolvedEntry {
 };
 
 /// The status's name on the command line: "matched", "ambiguous", "unknown", "guest", "disabled", "no-mailbox",
-/// "assigned" (a repeated entry has that of its person).
-QString statusName(EntryStatus status);
+/// "assigned". A repeated entry has that of its person.
+QString statusName(const ResolvedEntry& entry);
 /// "user-name", "mail", "proxy-address", "other-mail".
 QString foundByName(graph::FoundBy by);
 
-/// Finds whom the entries mean, at their indexes. `assigned` are the object ids of those who have the role already.
-Pending<QList<ResolvedEntry>> resolvedEntries(graph::GraphClient& client, const QList<PastedEntry>& entries,
-                                              const QSet<QString>& assigned,
+/// Finds whom the entries mean, at their indexes; fails as peopleByAddress() does. `assigned` are the object ids of
+/// those who have the role already.
+Pending<QList<ResolvedEntry>> resolvedEntries(graph::GraphClient& client, Clock& clock,
+                                              const QList<PastedEntry>& entries, const QSet<QString>& assigned,
                                               std::function<void(int done)> progress = {});
 
 }  // namespace usher::flow
