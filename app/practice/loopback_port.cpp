@@ -6,6 +6,14 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QMetaEnum>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #include <QHttpHeaders>
@@ -37,7 +45,7 @@ QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest& req
   return headers;
 }
 
-void send(const demo::Reply& reply, bool withBody, QHttpServerResponder& responder) {
+void writeWhole(const demo::Reply& reply, bool withBody, QHttpServerResponder& responder) {
   const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
   const QByteArray body = withBody ? reply.body : QByteArray();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -58,6 +66,56 @@ void send(const demo::Reply& reply, bool withBody, QHttpServerResponder& respond
 #endif
 }
 
+void cutShort(const demo::Reply& reply, QTcpSocket& socket) {
+  QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " As it is\r\n";
+  for (const auto& [name, value] : reply.headers) {
+    bytes += name + ": " + value + "\r\n";
+  }
+  bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n";
+  socket.write(bytes + reply.body.left(reply.body.size() / 2));
+  socket.disconnectFromHost();
+}
+
+void reset(QTcpSocket& socket) {
+#ifdef Q_OS_UNIX
+  const linger atOnce{1, 0};
+  setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+#endif
+  socket.abort();
+}
+
+/// A request's reply, which may be sent later.
+struct Answer {
+  QHttpServerResponder responder;
+  QPointer<QTcpSocket> socket;
+  demo::Reply reply;
+  bool withBody = true;
+
+  void send() {
+    // The responder of Qt 6.4 does not notice that its socket is gone.
+    if (!socket || socket->state() != QAbstractSocket::ConnectedState) {
+      return;
+    }
+    switch (reply.delivery) {
+      case demo::Delivery::Whole:
+        return writeWhole(reply, withBody, responder);
+      case demo::Delivery::CutShort:
+        return cutShort(reply, *socket);
+      case demo::Delivery::Reset:
+        return reset(*socket);
+    }
+  }
+};
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+QTcpSocket* socketOf(const QHttpServer& server, const QHttpServerRequest& request) {
+  const QList<QTcpSocket*> sockets = server.findChildren<QTcpSocket*>();
+  const auto found = std::find_if(sockets.begin(), sockets.end(),
+                                  [&](const QTcpSocket* socket) { return socket->peerPort() == request.remotePort(); });
+  return found == sockets.end() ? nullptr : *found;
+}
+#endif
+
 }  // namespace
 
 bool LoopbackPort::listen(quint16 port) {
@@ -72,18 +130,26 @@ QUrl LoopbackPort::address() const {
   return m_address;
 }
 
-void LoopbackPort::serve(Handler handler) {
-  const auto answer = [this, handler = std::move(handler)](const QHttpServerRequest& request,
-                                                           QHttpServerResponder& responder) {
+void LoopbackPort::serve(Handler handler, std::chrono::milliseconds latency) {
+  const auto answer = [this, handler = std::move(handler), latency](
+                          const QHttpServerRequest& request, QHttpServerResponder&& responder, QTcpSocket* socket) {
     const demo::Request asked = requestFrom(request);
-    send(handler(asked), asked.method != "HEAD", responder);
+    const auto kept =
+        std::make_shared<Answer>(Answer{std::move(responder), socket, handler(asked), asked.method != "HEAD"});
+    if (latency.count() == 0) {
+      return kept->send();
+    }
+    QTimer::singleShot(latency, Qt::PreciseTimer, &m_server, [kept] { kept->send(); });
   };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-  m_server.setMissingHandler(&m_server, answer);
+  m_server.setMissingHandler(&m_server,
+                             [this, answer](const QHttpServerRequest& request, QHttpServerResponder& responder) {
+                               answer(request, std::move(responder), socketOf(m_server, request));
+                             });
 #else
   m_server.setMissingHandler([answer](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
-    QHttpServerResponder kept(std::move(responder));
-    answer(request, kept);
+    QTcpSocket* socket = responder.socket();
+    answer(request, std::move(responder), socket);
   });
 #endif
   // bind() and not listen(), which Qt 6.8 no longer has; the server owns the listener from here on.

@@ -5,6 +5,7 @@
 #include <QHttpServer>
 #include <QTcpServer>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -23,8 +24,9 @@ class LoopbackPort {
   bool listen(quint16 port);
   /// "http://127.0.0.1:PORT"; valid once it listens.
   QUrl address() const;
-  /// From now on requests are answered by `handler`; those that came earlier waited.
-  void serve(Handler handler);
+  /// From now on requests are answered by `handler`; those that came earlier waited. Each reply is on its way for
+  /// `latency`, and keeps no other one waiting.
+  void serve(Handler handler, std::chrono::milliseconds latency = {});
 
  private:
   demo::Request requestFrom(const QHttpServerRequest& request) const;

@@ -57,9 +57,12 @@ tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::start() {
   }
   m_tenant =
       std::make_unique<demo::PracticeTenant>(demo::Organisations(worlds), m_arguments.scenario, origins(), m_clock);
-  for (LoopbackPort* port : {&m_authority, &m_graph, &m_portal, &m_reader}) {
-    port->serve([this](const demo::Request& request) { return answered(request); });
+  const auto answer = [this](const demo::Request& request) { return answered(request); };
+  for (LoopbackPort* port : {&m_authority, &m_graph, &m_portal}) {
+    port->serve(answer, m_arguments.scenario.latency);
   }
+  // Whoever looks at the worlds from outside is no part of practice.
+  m_reader.serve(answer);
   return {};
 }
 

@@ -31,9 +31,31 @@ TEST(CommandLine, ReadsEveryOption) {
 }
 
 TEST(CommandLine, KnowsTheScenariosThatThePracticeTenantKnows) {
-  for (const char* name : {"no-admin-role", "declines", "throttled", "no-p1", "conditional-access", "portal-restricted",
-                           "guest", "already-configured", "user-grants", "replication-lag=90s", "large=1000", "bogus",
-                           "large", "replication-lag=x", ""}) {
+  for (const char* name : {"no-admin-role",
+                           "declines",
+                           "throttled",
+                           "no-p1",
+                           "conditional-access",
+                           "portal-restricted",
+                           "guest",
+                           "already-configured",
+                           "user-grants",
+                           "replication-lag=90s",
+                           "large=1000",
+                           "bogus",
+                           "large",
+                           "replication-lag=x",
+                           "quota=3000/15",
+                           "quota=off",
+                           "quota=3000",
+                           "latency=50ms",
+                           "latency=50",
+                           "conflicts=off",
+                           "conflicts=7",
+                           "conflicts=on",
+                           "faults=9",
+                           "faults",
+                           ""}) {
     const QString text = QString::fromLatin1(name);
     QString wrong;
     const bool isKnown = !text.isEmpty() && demo::Scenario::parse(text, &wrong).has_value();

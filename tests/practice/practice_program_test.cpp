@@ -509,6 +509,40 @@ TEST_F(PracticeProgramTest, LargeBodiesAndManyRequestsOnOneConnectionWork) {
   }
 }
 
+TEST_F(PracticeProgramTest, LatencyKeepsAReplyButNobodyElseWaiting) {
+  PracticeProcess practice;
+  ASSERT_TRUE(practice.start(arguments({u"--scenario"_s, u"latency=400ms"_s})));
+  QStringList arrived;
+  const auto ask = [&](const QString& origin, const QString& path) {
+    QNetworkReply* reply = m_network.get(QNetworkRequest(practice.origin(origin).resolved(QUrl(path))));
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, origin, &arrived] {
+      arrived.append(origin);
+      reply->deleteLater();
+    });
+  };
+  ask(u"graph"_s, u"/v1.0/me"_s);
+  ask(u"authority"_s, u"/contoso.com/v2.0/.well-known/openid-configuration"_s);
+  ask(u"reader"_s, u"/world"_s);
+  eventually([&] { return arrived.size() == 3; });
+  EXPECT_EQ(arrived.first(), u"reader"_s);
+  EXPECT_EQ(arrived.size(), 3);
+}
+
+TEST_F(PracticeProgramTest, WhoeverHangsUpBeforeTheReplyHarmsNobody) {
+  PracticeProcess practice;
+  ASSERT_TRUE(practice.start(arguments({u"--scenario"_s, u"latency=50ms"_s})));
+  for (int i = 0; i < 20; ++i) {
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(practice.origin(u"graph"_s).port()));
+    ASSERT_TRUE(socket.waitForConnected());
+    socket.write("GET /v1.0/me HTTP/1.1\r\nHost: here\r\n\r\n");
+    socket.waitForBytesWritten();
+    socket.abort();
+  }
+  get(practice.origin(u"graph"_s).resolved(QUrl(u"/v1.0/me"_s)));
+  EXPECT_EQ(m_status, 401);
+}
+
 TEST_F(PracticeProgramTest, HeadHasNoBody) {
   PracticeProcess practice;
   ASSERT_TRUE(practice.start(arguments()));

@@ -26,11 +26,15 @@ struct Request {
   QByteArray header(const QByteArray& name) const;  ///< Case-insensitive; empty when absent.
 };
 
+/// How much of a reply arrives: all of it, half of its body and then the end, or a connection that breaks.
+enum class Delivery { Whole, CutShort, Reset };
+
 /// Its answer.
 struct Reply {
   int status = 200;
   QList<std::pair<QByteArray, QByteArray>> headers;
   QByteArray body;
+  Delivery delivery = Delivery::Whole;
 
   QByteArray header(const QByteArray& name) const;
   static Reply json(int status, const QJsonObject& body);

@@ -8,6 +8,7 @@
 
 #include "demo/graph_batch.h"
 #include "demo/graph_call.h"
+#include "demo/graph_load.h"
 #include "demo/graph_routes.h"
 
 namespace usher::demo {
@@ -35,6 +36,10 @@ Reply problemReply(const GraphProblem& problem, const QDateTime& now, const Requ
   }
   error.insert(QStringLiteral("innerError"), inner);
   return Reply::json(problem.status, {{QStringLiteral("error"), error}});
+}
+
+GraphProblem tooManyRequests() {
+  return {429, QStringLiteral("TooManyRequests"), QStringLiteral("Please retry again later.")};
 }
 
 GraphProblem badToken(const QString& message) {
@@ -94,7 +99,12 @@ Outcome<Reply> answerCall(GraphCall& call, const IssuedToken& token) {
 }  // namespace
 
 GraphService::GraphService(World& world, const Scenario& scenario, const Origins& origins, const Clock& clock)
-    : m_world(world), m_scenario(scenario), m_origins(origins), m_clock(clock) {}
+    : m_world(world),
+      m_scenario(scenario),
+      m_origins(origins),
+      m_clock(clock),
+      m_quota(scenario.quota),
+      m_conflicts(m_scenario) {}
 
 Reply GraphService::handle(const Request& request) {
   const QDateTime now = m_clock.now();
@@ -138,15 +148,29 @@ Reply GraphService::answer(const Request& request, const QString& requestId) {
   }
   if (m_scenario.throttled) {
     if (const auto wait = m_throttle.refusal(request, now)) {
-      Reply reply = failed({429, QStringLiteral("TooManyRequests"), QStringLiteral("Please retry again later.")});
+      Reply reply = failed(tooManyRequests());
       reply.headers.emplaceBack("Retry-After", *wait);
       return reply;
     }
   }
+  const GraphQuota::Load load =
+      isQuotaWrite(request.method, *path) ? m_quota.take(token->clientId, now) : GraphQuota::Load();
   GraphCall call{m_world, m_scenario, request, root, now};
   call.path = *path;
-  const auto reply = answerCall(call, *token);
-  return reply ? *reply : failed(reply.error());
+  const auto refused = refusedByLoad(request, *path, load);
+  const auto answered = refused ? Outcome<Reply>(refuse(*refused)) : answerCall(call, *token);
+  Reply reply = answered ? *answered : failed(answered.error());
+  tellLoad(reply, resourceUnitsOf(request, *path), load, token->clientId, m_world.tenantId);
+  return reply;
+}
+
+std::optional<GraphProblem> GraphService::refusedByLoad(const Request& request, const QString& path,
+                                                        const GraphQuota::Load& load) {
+  if (load.retryAfter > 0) {
+    return tooManyRequests();
+  }
+  const bool writes = isQuotaWrite(request.method, path);
+  return writes ? m_conflicts.meeting(m_requests, changedServicePrincipal(path), m_clock.now()) : std::nullopt;
 }
 
 }  // namespace usher::demo

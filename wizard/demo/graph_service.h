@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "demo/exchange.h"
+#include "demo/graph_conflicts.h"
+#include "demo/graph_quota.h"
 #include "demo/graph_throttle.h"
 #include "demo/world.h"
 
@@ -22,12 +24,16 @@ class GraphService {
  private:
   /// One request, alone or as an item of a batch: everything but the headers that only the outermost reply carries.
   Reply answer(const Request& request, const QString& requestId);
+  /// Why the load that there is keeps a call from being answered; nothing when it does not.
+  std::optional<GraphProblem> refusedByLoad(const Request& request, const QString& path, const GraphQuota::Load& load);
 
   World& m_world;
   const Scenario& m_scenario;
   const Origins& m_origins;
   const Clock& m_clock;
   GraphThrottle m_throttle;
+  GraphQuota m_quota;
+  GraphConflicts m_conflicts;
   int m_requests = 0;
 };
 

@@ -1,35 +1,49 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include <QStringList>
+#include "demo/scenario.h"
 
-#include "demo/world.h"
+#include <QStringList>
 
 namespace usher::demo {
 
 namespace {
 
-constexpr int longestLagSeconds = 3600;
-constexpr int mostPeople = 1'000'000;
+struct ScenarioSwitch {
+  const char* name;
+  void (*apply)(Scenario&);
+};
 
-bool* scenarioSwitch(Scenario& scenario, const QString& name) {
-  const std::pair<QLatin1String, bool*> switches[] = {
-      {QLatin1String("no-admin-role"), &scenario.noAdminRole},
-      {QLatin1String("declines"), &scenario.declines},
-      {QLatin1String("throttled"), &scenario.throttled},
-      {QLatin1String("no-p1"), &scenario.noP1},
-      {QLatin1String("conditional-access"), &scenario.conditionalAccess},
-      {QLatin1String("portal-restricted"), &scenario.portalRestricted},
-      {QLatin1String("guest"), &scenario.guest},
-      {QLatin1String("already-configured"), &scenario.alreadyConfigured},
-      {QLatin1String("user-grants"), &scenario.userGrants},
-  };
-  for (const auto& [known, target] : switches) {
-    if (name == known) {
-      return target;
-    }
-  }
-  return nullptr;
-}
+constexpr ScenarioSwitch scenarioSwitches[] = {
+    {"no-admin-role", [](Scenario& s) { s.noAdminRole = true; }},
+    {"declines", [](Scenario& s) { s.declines = true; }},
+    {"throttled", [](Scenario& s) { s.throttled = true; }},
+    {"no-p1", [](Scenario& s) { s.noP1 = true; }},
+    {"conditional-access", [](Scenario& s) { s.conditionalAccess = true; }},
+    {"portal-restricted", [](Scenario& s) { s.portalRestricted = true; }},
+    {"guest", [](Scenario& s) { s.guest = true; }},
+    {"already-configured", [](Scenario& s) { s.alreadyConfigured = true; }},
+    {"user-grants", [](Scenario& s) { s.userGrants = true; }},
+    {"quota=off", [](Scenario& s) { s.quota.writes = 0; }},
+    {"conflicts=off", [](Scenario& s) { s.conflicts = false; }},
+};
+
+struct ScenarioNumber {
+  const char* start;
+  const char* unit;
+  int most;
+  void (*apply)(Scenario&, int);
+};
+
+constexpr ScenarioNumber scenarioNumbers[] = {
+    {"replication-lag=", "s", 3600, [](Scenario& s, int n) { s.replicationLag = std::chrono::seconds(n); }},
+    {"large=", "", 1'000'000, [](Scenario& s, int n) { s.large = n; }},
+    {"latency=", "ms", 60'000, [](Scenario& s, int n) { s.latency = std::chrono::milliseconds(n); }},
+    {"conflicts=", "", 1'000'000'000, [](Scenario& s, int n) { s.conflictSeed = n; }},
+    {"faults=", "", 1'000'000'000, [](Scenario& s, int n) { s.faultSeed = n; }},
+};
+
+constexpr int mostWrites = 1'000'000;
+constexpr int longestQuotaSeconds = 3600;
 
 // `text` as a number from 1 to `most`; nothing else, no sign and no space.
 std::optional<int> scenarioNumber(QStringView text, int most) {
@@ -43,24 +57,35 @@ std::optional<int> scenarioNumber(QStringView text, int most) {
   return good && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
 }
 
+bool applyQuota(Scenario& scenario, QStringView text) {
+  const qsizetype slash = text.indexOf(QLatin1Char('/'));
+  const auto writes = slash < 0 ? std::nullopt : scenarioNumber(text.left(slash), mostWrites);
+  const auto seconds = slash < 0 ? std::nullopt : scenarioNumber(text.mid(slash + 1), longestQuotaSeconds);
+  if (writes && seconds) {
+    scenario.quota = {*writes, std::chrono::seconds(*seconds)};
+  }
+  return writes && seconds;
+}
+
 bool applyScenarioPart(Scenario& scenario, const QString& part) {
-  if (bool* target = scenarioSwitch(scenario, part)) {
-    *target = true;
-    return true;
+  for (const ScenarioSwitch& known : scenarioSwitches) {
+    if (part == QLatin1String(known.name)) {
+      known.apply(scenario);
+      return true;
+    }
   }
-  const QLatin1String lag("replication-lag=");
-  if (part.startsWith(lag) && part.endsWith(QLatin1Char('s'))) {
-    const auto seconds = scenarioNumber(QStringView(part).mid(lag.size()).chopped(1), longestLagSeconds);
-    scenario.replicationLag = std::chrono::seconds(seconds.value_or(0));
-    return seconds.has_value();
+  for (const ScenarioNumber& known : scenarioNumbers) {
+    const QLatin1String start(known.start), unit(known.unit);
+    if (part.startsWith(start) && part.endsWith(unit)) {
+      const auto number = scenarioNumber(QStringView(part).mid(start.size()).chopped(unit.size()), known.most);
+      if (number) {
+        known.apply(scenario, *number);
+      }
+      return number.has_value();
+    }
   }
-  const QLatin1String large("large=");
-  if (part.startsWith(large)) {
-    const auto people = scenarioNumber(QStringView(part).mid(large.size()), mostPeople);
-    scenario.large = people.value_or(0);
-    return people.has_value();
-  }
-  return false;
+  const QLatin1String quota("quota=");
+  return part.startsWith(quota) && applyQuota(scenario, QStringView(part).mid(quota.size()));
 }
 
 }  // namespace

@@ -7,8 +7,9 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
-#include <chrono>
 #include <optional>
+
+#include "demo/scenario.h"
 
 namespace usher::demo {
 
@@ -102,17 +103,6 @@ struct IssuedToken {
   QDateTime expires;
 
   bool operator==(const IssuedToken&) const = default;
-};
-
-/// The switches of design section 6, parsed from "--scenario A,B".
-struct Scenario {
-  bool noAdminRole = false, declines = false, throttled = false, noP1 = false, conditionalAccess = false,
-       portalRestricted = false, guest = false, alreadyConfigured = false, userGrants = false;
-  std::chrono::seconds replicationLag{0};
-  int large = 0;
-
-  /// Nothing when a name or number in `list` is unknown; then `*wrong` is the offending part.
-  static std::optional<Scenario> parse(const QString& list, QString* wrong);
 };
 
 /// One practice organisation with everything in it. Plain data: serialised whole, changed only by the practice
