@@ -103,6 +103,31 @@ Result<void> Database::execute(const QString& sql, const QVariantList& values) c
   return {};
 }
 
+Result<void> Database::executeEach(const QString& sql, qsizetype times,
+                                   const std::function<QVariantList(qsizetype)>& values) const {
+  m_statements += times;
+  QSqlQuery query(m_connection);
+  query.setForwardOnly(true);
+  if (!query.prepare(sql)) {
+    return fail(failureOf(query.lastError()));
+  }
+  for (qsizetype i = 0; i < times; ++i) {
+    const QVariantList row = values(i);
+    for (int column = 0; column < row.size(); ++column) {
+      query.bindValue(column, boundValue(row[column]));
+    }
+    if (!query.exec()) {
+      const Failure why = failureOf(query.lastError());
+      LogLine(QtWarningMsg, logState(), "statement failed").failure(why);
+      return fail(why);
+    }
+    if (query.numRowsAffected() != 1) {
+      return fail(Failure::Kind::Bug, u"no-such-row"_s);
+    }
+  }
+  return {};
+}
+
 Result<QVariant> Database::value(const QString& sql, const QVariantList& values) const {
   auto rows = query(sql, values);
   if (!rows) {

@@ -10,11 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 const QString ofSetUp = QStringLiteral(" profile = ? AND account = ? AND integration = ? AND tenant = ?");
 const QString factColumns = QStringLiteral("name, strength, at, data");
-const QString runColumns = QStringLiteral("id, profile, account, integration, tenant, started, actor_id, actor_name");
+const QString runColumns =
+    QStringLiteral("id, profile, account, integration, tenant, started, actor_id, actor_name, undoes");
 const QString changeColumns =
-    QStringLiteral("kind, action, target_id, target_name, before, after, state, code, request_id");
+    QStringLiteral("kind, action, target_id, target_name, before, after, state, code, request_id, made");
 
 namespace {
+
+const QString emptyJson = QStringLiteral("{}");
 
 std::optional<Strength> strengthFrom(const QString& text) {
   for (const Strength strength : {Strength::Said, Strength::Reported, Strength::Verified}) {
@@ -23,16 +26,6 @@ std::optional<Strength> strengthFrom(const QString& text) {
     }
   }
   return {};
-}
-
-ChangeState changeStateFrom(const QString& text) {
-  for (const ChangeState state : {ChangeState::Planned, ChangeState::Accepted, ChangeState::Done, ChangeState::Already,
-                                  ChangeState::Failed, ChangeState::Skipped}) {
-    if (changeStateText(state) == text) {
-      return state;
-    }
-  }
-  return ChangeState::Sent;
 }
 
 }  // namespace
@@ -69,12 +62,22 @@ QString changeStateText(ChangeState state) {
   return {};
 }
 
+ChangeState changeStateFrom(const QString& text) {
+  for (const ChangeState state : {ChangeState::Planned, ChangeState::Accepted, ChangeState::Done, ChangeState::Already,
+                                  ChangeState::Failed, ChangeState::Skipped}) {
+    if (changeStateText(state) == text) {
+      return state;
+    }
+  }
+  return ChangeState::Sent;
+}
+
 QString timeText(const QDateTime& time) {
   return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 QString jsonText(const QJsonObject& json) {
-  return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+  return json.isEmpty() ? emptyJson : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QDateTime timeFrom(const QVariant& value) {
@@ -83,7 +86,8 @@ QDateTime timeFrom(const QVariant& value) {
 }
 
 QJsonObject jsonFrom(const QVariant& value) {
-  return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+  const QString text = value.toString();
+  return text == emptyJson ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 QVariantList keyValues(const SetUpKey& key) {
@@ -107,6 +111,7 @@ RunRecord runFrom(const QSqlQuery& row) {
   run.started = timeFrom(row.value(5));
   run.actorId = row.value(6).toString();
   run.actorName = row.value(7).toString();
+  run.undoes = row.value(8).toString();
   return run;
 }
 
@@ -121,6 +126,7 @@ ChangeRecord changeFrom(const QSqlQuery& row) {
   change.state = changeStateFrom(row.value(6).toString());
   change.code = row.value(7).toString();
   change.requestId = row.value(8).toString();
+  change.made = jsonFrom(row.value(9));
   return change;
 }
 

@@ -19,6 +19,8 @@ extern const QString factColumns, runColumns, changeColumns;
 
 QString strengthText(Strength strength);
 QString changeStateText(ChangeState state);
+/// Sent where the text is no state: it will be read back.
+ChangeState changeStateFrom(const QString& text);
 QString timeText(const QDateTime& time);
 QString jsonText(const QJsonObject& json);
 /// Invalid where the text is no time.
@@ -31,7 +33,7 @@ QVariantList keyValues(const SetUpKey& key);
 std::optional<Fact> factFrom(const QSqlQuery& row);
 /// Columns runColumns; without its changes.
 RunRecord runFrom(const QSqlQuery& row);
-/// Columns changeColumns. A state that is not understood counts as Sent: it will be read back.
+/// Columns changeColumns.
 ChangeRecord changeFrom(const QSqlQuery& row);
 
 }  // namespace usher::state

@@ -46,4 +46,30 @@ struct RunRecord {
   QList<ChangeRecord> changes;
 };
 
+/// How many changes of a run are of one kind, action and state.
+struct ChangeCount {
+  QString kind, action;
+  ChangeState state = ChangeState::Planned;
+  int count = 0;
+
+  bool operator==(const ChangeCount&) const = default;
+};
+
+/// A run without its changes, but with their number.
+struct RunSummary {
+  QString id;
+  SetUpKey setUp;
+  QDateTime started;
+  QString actorId, actorName;
+  QString undoes = {};
+  QList<ChangeCount> counts = {};
+
+  bool operator==(const RunSummary&) const = default;
+};
+
+/// Whether the journal does not know yet how the change ended.
+constexpr bool isOpen(ChangeState state) {
+  return state == ChangeState::Planned || state == ChangeState::Sent || state == ChangeState::Accepted;
+}
+
 }  // namespace usher::state

@@ -65,9 +65,28 @@ QStringList toAccounts() {
   };
 }
 
+/// SQLite cannot alter a constraint, so that the table is made anew.
+QStringList toAcceptedChanges() {
+  return {
+      u"ALTER TABLE run ADD COLUMN undoes TEXT NOT NULL DEFAULT ''"_s,
+      u"ALTER TABLE run ADD COLUMN is_draft INTEGER NOT NULL DEFAULT 0 CHECK (is_draft IN (0, 1))"_s,
+      u"CREATE TABLE later_change (run TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+      " kind TEXT NOT NULL, action TEXT NOT NULL, target_id TEXT NOT NULL, target_name TEXT NOT NULL,"
+      " before TEXT NOT NULL, after TEXT NOT NULL, state TEXT NOT NULL"
+      " CHECK (state IN ('planned', 'sent', 'accepted', 'done', 'already', 'failed', 'skipped')),"
+      " code TEXT NOT NULL, request_id TEXT NOT NULL, made TEXT NOT NULL, PRIMARY KEY (run, position)) WITHOUT ROWID"_s,
+      u"INSERT INTO later_change SELECT run, position, kind, action, target_id, target_name, before, after, state, "
+      u"code,"
+      " request_id, '{}' FROM change"_s,
+      u"DROP TABLE change"_s,
+      u"ALTER TABLE later_change RENAME TO change"_s,
+      u"CREATE INDEX open_change ON change (run) WHERE state IN ('planned', 'sent', 'accepted')"_s,
+  };
+}
+
 /// One step of the schema for each version, the first from nothing to 1.
 QList<QStringList> migrations() {
-  return {firstSchema(), toAccounts()};
+  return {firstSchema(), toAccounts(), toAcceptedChanges()};
 }
 
 Result<void> applyMigration(const Database& database, const QStringList& statements, int version) {

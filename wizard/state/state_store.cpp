@@ -2,36 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "state/state_store.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include "state/account_book.h"
 #include "state/database.h"
 #include "state/database_file.h"
 #include "state/rows.h"
+#include "state/run_journal.h"
 #include "state/store_opening.h"
 
 namespace usher::state {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// An UPDATE that must hit exactly one row.
-Result<void> updateOne(const Database& database, const QString& sql, const QVariantList& values) {
-  const auto done = database.query(sql, values);
-  if (!done) {
-    return fail(done.error());
-  }
-  if (done->numRowsAffected() != 1) {
-    return fail(Failure::Kind::Bug, u"no-such-change"_s);
-  }
-  return {};
-}
-
-}  // namespace
 
 struct StateStore::Private {
   explicit Private(OpenedStore store) : opened(std::move(store)) {}
@@ -39,44 +22,8 @@ struct StateStore::Private {
   OpenedStore opened;
   const Database& database = opened.database;
   AccountBook accounts{database};
-
-  Result<QList<ChangeRecord>> changesOf(const QString& run) const;
-  Result<QList<RunRecord>> runs(const SetUpKey& key, const QString& condition) const;
+  RunJournal journal{database};
 };
-
-Result<QList<ChangeRecord>> StateStore::Private::changesOf(const QString& run) const {
-  auto rows = database.query(u"SELECT "_s + changeColumns + u" FROM change WHERE run = ? ORDER BY position"_s, {run});
-  if (!rows) {
-    return fail(rows.error());
-  }
-  QList<ChangeRecord> changes;
-  while (rows->next()) {
-    changes.append(changeFrom(*rows));
-  }
-  return changes;
-}
-
-Result<QList<RunRecord>> StateStore::Private::runs(const SetUpKey& key, const QString& condition) const {
-  QList<RunRecord> runs;
-  {
-    auto rows = database.query(
-        u"SELECT "_s + runColumns + u" FROM run WHERE"_s + ofSetUp + condition + u" ORDER BY number"_s, keyValues(key));
-    if (!rows) {
-      return fail(rows.error());
-    }
-    while (rows->next()) {
-      runs.append(runFrom(*rows));
-    }
-  }
-  for (RunRecord& run : runs) {
-    auto changes = changesOf(run.id);
-    if (!changes) {
-      return fail(changes.error());
-    }
-    run.changes = std::move(*changes);
-  }
-  return runs;
-}
 
 StateStore::StateStore(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
 StateStore::~StateStore() = default;
@@ -140,84 +87,47 @@ Result<QList<Fact>> StateStore::facts(const SetUpKey& key) const {
 }
 
 Result<QString> StateStore::beginRun(RunRecord run) {
-  if (run.id.isEmpty()) {
-    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  }
-  if (!run.started.isValid()) {
-    run.started = QDateTime::currentDateTimeUtc();
-  }
-  const auto written = d->database.atomically([&]() -> Result<void> {
-    const QVariantList head =
-        QVariantList{run.id} + keyValues(run.setUp) + QVariantList{timeText(run.started), run.actorId, run.actorName};
-    if (auto done =
-            d->database.execute(u"INSERT INTO run ("_s + runColumns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s, head);
-        !done) {
-      return done;
-    }
-    for (qsizetype i = 0; i < run.changes.size(); ++i) {
-      const ChangeRecord& change = run.changes.at(i);
-      const QVariantList values{run.id,
-                                i,
-                                change.kind,
-                                change.action,
-                                change.targetId,
-                                change.targetName,
-                                jsonText(change.before),
-                                jsonText(change.after),
-                                changeStateText(ChangeState::Planned),
-                                QString(),
-                                QString()};
-      if (auto done = d->database.execute(u"INSERT INTO change (run, position, "_s + changeColumns +
-                                              u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                          values);
-          !done) {
-        return done;
-      }
-    }
-    return {};
-  });
-  if (!written) {
-    return fail(written.error());
-  }
-  return run.id;
+  return d->journal.begin(std::move(run));
+}
+
+Result<QString> StateStore::draftRun(RunRecord run) {
+  return d->journal.draft(std::move(run));
+}
+
+Result<void> StateStore::addToDraft(const QString& run, int first, const QList<ChangeRecord>& changes) {
+  return d->journal.addToDraft(run, first, changes);
+}
+
+Result<void> StateStore::completeDraft(const QString& run) {
+  return d->journal.completeDraft(run);
 }
 
 Result<void> StateStore::markSent(const QString& run, const QList<int>& changes) {
-  return d->database.atomically([&]() -> Result<void> {
-    for (const int change : changes) {
-      const auto done = updateOne(
-          d->database,
-          u"UPDATE change SET state = 'sent' WHERE run = ? AND position = ? AND state IN ('planned', 'sent')"_s,
-          {run, change});
-      if (!done) {
-        return done;
-      }
-    }
-    return {};
-  });
+  return d->journal.markSent(run, changes);
 }
 
 Result<void> StateStore::markAnswered(const QString& run, const QList<ChangeAnswer>& answers) {
-  return d->database.atomically([&]() -> Result<void> {
-    for (const ChangeAnswer& answer : answers) {
-      const auto done = updateOne(
-          d->database, u"UPDATE change SET state = ?, code = ?, request_id = ? WHERE run = ? AND position = ?"_s,
-          {changeStateText(answer.state), answer.code, answer.requestId, run, answer.change});
-      if (!done) {
-        return done;
-      }
-    }
-    return {};
-  });
+  return d->journal.markAnswered(run, answers);
 }
 
 Result<QList<RunRecord>> StateStore::openRuns(const SetUpKey& key) const {
-  return d->runs(key,
-                 u" AND EXISTS (SELECT 1 FROM change WHERE change.run = run.id AND state IN ('planned', 'sent'))"_s);
+  return d->journal.openRuns(key);
 }
 
 Result<QList<RunRecord>> StateStore::runs(const SetUpKey& key) const {
-  return d->runs(key, {});
+  return d->journal.runs(key);
+}
+
+Result<std::optional<RunRecord>> StateStore::run(const QString& id) const {
+  return d->journal.run(id);
+}
+
+Result<QList<RunSummary>> StateStore::summaries(const SetUpKey& key) const {
+  return d->journal.summaries(key);
+}
+
+Result<QList<RunSummary>> StateStore::summaries(const QString& profile) const {
+  return d->journal.summaries(profile);
 }
 
 Result<void> StateStore::remember(const QString& name, const QJsonObject& value) {

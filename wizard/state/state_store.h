@@ -35,14 +35,18 @@ class StateStore {
   Result<std::optional<Fact>> fact(const SetUpKey& key, const QString& name) const;
   Result<QList<Fact>> facts(const SetUpKey& key) const;
 
-  /// Writes a run with all its changes as Planned, in one transaction; gives its id.
+  // The journal of runs, as RunJournal has it.
   Result<QString> beginRun(RunRecord run);
-  /// One journal transaction per batch.
+  Result<QString> draftRun(RunRecord run);
+  Result<void> addToDraft(const QString& run, int first, const QList<ChangeRecord>& changes);
+  Result<void> completeDraft(const QString& run);
   Result<void> markSent(const QString& run, const QList<int>& changes);
   Result<void> markAnswered(const QString& run, const QList<ChangeAnswer>& answers);
-  /// Runs with a change that is Planned or Sent, oldest first.
   Result<QList<RunRecord>> openRuns(const SetUpKey& key) const;
   Result<QList<RunRecord>> runs(const SetUpKey& key) const;
+  Result<std::optional<RunRecord>> run(const QString& id) const;
+  Result<QList<RunSummary>> summaries(const SetUpKey& key) const;
+  Result<QList<RunSummary>> summaries(const QString& profile) const;
 
   /// Small settings of the person (role chosen, remembered account without secrets, door), by name.
   Result<void> remember(const QString& name, const QJsonObject& value);

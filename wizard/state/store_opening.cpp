@@ -74,7 +74,7 @@ Result<QString> storeId(const Database& database, const QString& fallback) {
 Result<void> checkTables(const Database& database) {
   for (const QString& sql :
        {u"SELECT "_s + factColumns + u", profile, account, integration, tenant FROM fact LIMIT 1"_s,
-        u"SELECT number, "_s + runColumns + u" FROM run LIMIT 1"_s,
+        u"SELECT number, is_draft, "_s + runColumns + u" FROM run LIMIT 1"_s,
         u"SELECT run, position, "_s + changeColumns + u" FROM change LIMIT 1"_s,
         u"SELECT name, value FROM setting LIMIT 1"_s,
         u"SELECT number, folded_name, "_s + accountColumns + u" FROM account LIMIT 1"_s,
