@@ -154,6 +154,16 @@ TEST_F(RunJournalTest, ADraftThatWasLeftBehindGoesAwayWithADayAndOneBeingWritten
   EXPECT_TRUE(m_store->run(begunOld).value());
 }
 
+TEST_F(RunJournalTest, ALongRunIsReadLittleByLittle) {
+  const RunRecord wanted = additions(ofContoso, 25);
+  const QString run = begun(wanted);
+  EXPECT_EQ(m_store->changes(run, 0, 10).value(), wanted.changes.first(10));
+  EXPECT_EQ(m_store->changes(run, 10, 10).value(), wanted.changes.sliced(10, 10));
+  EXPECT_EQ(m_store->changes(run, 20, 10).value(), wanted.changes.sliced(20));
+  EXPECT_TRUE(m_store->changes(run, 25, 10)->isEmpty());
+  EXPECT_TRUE(m_store->changes(u"another"_s, 0, 10)->isEmpty());
+}
+
 TEST_F(RunJournalTest, TheTablesTakeNoStateThatNobodyKnows) {
   begun(additions(ofContoso, 1));
   const auto done = database().execute(u"UPDATE change SET state = 'fine'"_s);

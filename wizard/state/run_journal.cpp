@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QUuid>
+#include <limits>
 
 #include "state/database.h"
 #include "state/rows.h"
@@ -119,15 +120,21 @@ Result<void> RunJournal::markAnswered(const QString& run, const QList<ChangeAnsw
 }
 
 Result<QList<ChangeRecord>> RunJournal::changesOf(const QString& run) const {
-  auto rows = m_database.query(u"SELECT "_s + changeColumns + u" FROM change WHERE run = ? ORDER BY position"_s, {run});
+  return changes(run, 0, std::numeric_limits<int>::max());
+}
+
+Result<QList<ChangeRecord>> RunJournal::changes(const QString& run, int first, int count) const {
+  auto rows = m_database.query(
+      u"SELECT "_s + changeColumns + u" FROM change WHERE run = ? AND position >= ? ORDER BY position LIMIT ?"_s,
+      {run, first, count});
   if (!rows) {
     return fail(rows.error());
   }
-  QList<ChangeRecord> changes;
+  QList<ChangeRecord> found;
   while (rows->next()) {
-    changes.append(changeFrom(*rows));
+    found.append(changeFrom(*rows));
   }
-  return changes;
+  return found;
 }
 
 Result<QList<RunRecord>> RunJournal::runsWhere(const QString& condition, const QVariantList& values) const {
@@ -209,6 +216,10 @@ Result<QList<RunSummary>> RunJournal::summaries(const SetUpKey& key) const {
 
 Result<QList<RunSummary>> RunJournal::summaries(const QString& profile) const {
   return summariesWhere(u" profile = ?"_s, {profile});
+}
+
+Result<QList<RunSummary>> RunJournal::summaries() const {
+  return summariesWhere(u" true"_s, {});
 }
 
 }  // namespace usher::state

@@ -38,10 +38,13 @@ class RunJournal {
   /// Oldest first.
   Result<QList<RunRecord>> runs(const SetUpKey& key) const;
   Result<std::optional<RunRecord>> run(const QString& id) const;
+  /// Up to `count` changes of a run from position `first` on, so that a long run can be read little by little.
+  Result<QList<ChangeRecord>> changes(const QString& run, int first, int count) const;
 
-  /// Newest first; the second of all set-ups of a profile. No change is loaded.
+  /// Newest first; the second of all set-ups of a profile, the third of everything. No change is loaded.
   Result<QList<RunSummary>> summaries(const SetUpKey& key) const;
   Result<QList<RunSummary>> summaries(const QString& profile) const;
+  Result<QList<RunSummary>> summaries() const;
 
  private:
   Result<QString> write(RunRecord run, bool isDraft);

@@ -122,12 +122,20 @@ Result<std::optional<RunRecord>> StateStore::run(const QString& id) const {
   return d->journal.run(id);
 }
 
+Result<QList<ChangeRecord>> StateStore::changes(const QString& run, int first, int count) const {
+  return d->journal.changes(run, first, count);
+}
+
 Result<QList<RunSummary>> StateStore::summaries(const SetUpKey& key) const {
   return d->journal.summaries(key);
 }
 
 Result<QList<RunSummary>> StateStore::summaries(const QString& profile) const {
   return d->journal.summaries(profile);
+}
+
+Result<QList<RunSummary>> StateStore::summaries() const {
+  return d->journal.summaries();
 }
 
 Result<void> StateStore::remember(const QString& name, const QJsonObject& value) {

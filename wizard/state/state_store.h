@@ -45,8 +45,10 @@ class StateStore {
   Result<QList<RunRecord>> openRuns(const SetUpKey& key) const;
   Result<QList<RunRecord>> runs(const SetUpKey& key) const;
   Result<std::optional<RunRecord>> run(const QString& id) const;
+  Result<QList<ChangeRecord>> changes(const QString& run, int first, int count) const;
   Result<QList<RunSummary>> summaries(const SetUpKey& key) const;
   Result<QList<RunSummary>> summaries(const QString& profile) const;
+  Result<QList<RunSummary>> summaries() const;
 
   /// Small settings of the person (role chosen, remembered account without secrets, door), by name.
   Result<void> remember(const QString& name, const QJsonObject& value);
