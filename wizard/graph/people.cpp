@@ -7,7 +7,7 @@
 #include "graph/graph_client.h"
 #include "graph/json_reader.h"
 #include "graph/odata.h"
-#include "graph/user_type.h"
+#include "graph/person_reader.h"
 
 namespace usher::graph {
 
@@ -15,23 +15,6 @@ namespace {
 
 // Graph refuses more in one "in". getByIds takes 1,000, but not without Directory.Read.All, which owners do not have.
 constexpr qsizetype idsPerRequest = 15;
-const QString personFields = QStringLiteral("id,displayName,userPrincipalName,mail,userType,accountEnabled");
-
-Person readPerson(const JsonReader& json) {
-  return {json.id(QStringLiteral("id")),
-          json.textOrEmpty(QStringLiteral("displayName")),
-          json.textOrEmpty(QStringLiteral("userPrincipalName")),
-          json.textOrEmpty(QStringLiteral("mail")),
-          userTypeOf(json),
-          json.flagIfPresent(QStringLiteral("accountEnabled"))};
-}
-
-Group readGroup(const JsonReader& json) {
-  return {json.id(QStringLiteral("id")), json.textOrEmpty(QStringLiteral("displayName")),
-          json.textOrEmpty(QStringLiteral("mail")),
-          json.flagIfPresent(QStringLiteral("securityEnabled")).value_or(false),
-          json.textsOrEmpty(QStringLiteral("groupTypes")).contains(QLatin1String("DynamicMembership"))};
-}
 
 /// What GET .../members mixes: only users are people.
 struct DirectoryItem {
@@ -114,7 +97,7 @@ Pending<QList<Group>> searchGroups(GraphClient& client, const QString& text) {
   }
   return search(client, QStringLiteral("/groups"),
                 {{QStringLiteral("$search"), searchClause(QStringLiteral("displayName"), text)},
-                 {QStringLiteral("$select"), QStringLiteral("id,displayName,mail,securityEnabled,groupTypes")},
+                 {QStringLiteral("$select"), groupFields},
                  {QStringLiteral("$top"), QStringLiteral("25")},
                  {QStringLiteral("$count"), QStringLiteral("true")}},
                 readGroup);
