@@ -95,7 +95,7 @@ bool isScenario(const QString& name) {
   static const QRegularExpression known(QStringLiteral(
       "^(no-admin-role|declines|throttled|no-p1|conditional-access|portal-restricted|guest|"
       "already-configured|user-grants|replication-lag=[0-9]+s|large=[0-9]+|quota=off|quota=[0-9]+/[0-9]+|"
-      "latency=[0-9]+ms|conflicts=off|conflicts=[0-9]+|faults=[0-9]+)$"));
+      "latency=[0-9]+ms|conflicts=off|conflicts=[0-9]+|faults=[0-9]+|fault=[a-z0-9-]+)$"));
   return known.match(name).hasMatch();
 }
 
@@ -104,12 +104,14 @@ QString helpText() {
       "usher [--profile ID|FILE] [--demo [--scenario A,B]] [--role admin|owner] [--data-dir DIR]\n"
       "      [--language en|de] [--appearance light|dark] [--version] [--help]\n"
       "usher --demo --tour DIR\n"
+      "usher plan|apply|verify|undo|history|resolve ...   without a window; see: usher plan --help\n"
       "\n"
       "  --profile ID|FILE   the product profile: the id of an installed one, or a file\n"
       "  --demo              practise in a pretended organisation on this computer; nothing is sent to Microsoft\n"
       "  --scenario A,B      what is different in it: no-admin-role, declines, replication-lag=90s, throttled, no-p1,\n"
       "                      conditional-access, portal-restricted, large=N, guest, already-configured, user-grants,\n"
-      "                      quota=WRITES/SECONDS, quota=off, latency=50ms, conflicts=off, conflicts=N, faults=N\n"
+      "                      quota=WRITES/SECONDS, quota=off, latency=50ms, conflicts=off, conflicts=N, faults=N, "
+      "fault=NAME\n"
       "  --tour DIR          walk through the whole journey and leave a picture of every page in DIR\n"
       "  --role admin|owner  who you are; otherwise the first page asks\n"
       "  --data-dir DIR      where Usher keeps its progress\n"

@@ -17,7 +17,7 @@ QList<QCommandLineOption> practiceOptions() {
           {u"scenario"_s,
            u"no-admin-role, declines, replication-lag=90s, throttled, no-p1, conditional-access, portal-restricted, "
            "large=100000, guest, already-configured, user-grants, quota=3000/150 (writes/seconds) or quota=off, "
-           "latency=50ms, conflicts=off or conflicts=SEED, faults=SEED."_s,
+           "latency=50ms, conflicts=off or conflicts=SEED, faults=SEED, fault=NAME."_s,
            u"A,B"_s},
           {u"port"_s, u"First of four ports on 127.0.0.1; without it the system chooses."_s, u"N"_s},
           {u"reset"_s, u"Begin with fresh organisations."_s},

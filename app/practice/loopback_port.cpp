@@ -66,14 +66,29 @@ void writeWhole(const demo::Reply& reply, bool withBody, QHttpServerResponder& r
 #endif
 }
 
-void cutShort(const demo::Reply& reply, QTcpSocket& socket) {
+QByteArray headOf(const demo::Reply& reply) {
   QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " As it is\r\n";
   for (const auto& [name, value] : reply.headers) {
     bytes += name + ": " + value + "\r\n";
   }
-  bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n";
-  socket.write(bytes + reply.body.left(reply.body.size() / 2));
+  return bytes + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n";
+}
+
+void cutShort(const demo::Reply& reply, QTcpSocket& socket) {
+  socket.write(headOf(reply) + reply.body.left(reply.body.size() / 2));
   socket.disconnectFromHost();
+}
+
+void dribble(const demo::Reply& reply, QTcpSocket& socket) {
+  socket.write(headOf(reply));
+  auto* beat = new QTimer(&socket);
+  QObject::connect(beat, &QTimer::timeout, &socket, [beat, &socket, body = reply.body, at = qsizetype(0)]() mutable {
+    socket.write(body.mid(at++, 1));
+    if (at == body.size()) {
+      beat->deleteLater();
+    }
+  });
+  beat->start(std::chrono::milliseconds(500));
 }
 
 void reset(QTcpSocket& socket) {
@@ -101,6 +116,8 @@ struct Answer {
         return writeWhole(reply, withBody, responder);
       case demo::Delivery::CutShort:
         return cutShort(reply, *socket);
+      case demo::Delivery::Dribbled:
+        return dribble(reply, *socket);
       case demo::Delivery::Reset:
         return reset(*socket);
     }

@@ -104,7 +104,8 @@ demo::Origins PracticeProgram::origins() const {
 
 tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::openWorlds(const QList<QJsonObject>& profiles) {
   demo::Scenario scenario = m_arguments.scenario;
-  const auto first = openWorld(u"world"_s, demo::seededWorld(profiles, origins(), scenario), profiles, scenario);
+  const auto large = [&] { return demo::seededWorld(profiles, origins(), scenario); };
+  const auto first = openWorld(u"world"_s, large, profiles, scenario);
   if (!first) {
     return first;
   }
@@ -112,26 +113,25 @@ tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::openWorlds(const 
   scenario.large = 0;
   for (demo::World& fresh : demo::otherOrganisations(profiles, origins(), scenario)) {
     const QString name = u"world-"_s + fresh.tenantId;
-    if (const auto opened = openWorld(name, std::move(fresh), profiles, scenario); !opened) {
+    if (const auto opened = openWorld(
+            name, [&] { return std::move(fresh); }, profiles, scenario);
+        !opened) {
       return opened;
     }
   }
   return {};
 }
 
-tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::openWorld(const QString& name, demo::World fresh,
+tl::expected<void, PracticeProgram::Obstacle> PracticeProgram::openWorld(const QString& name,
+                                                                         const std::function<demo::World()>& fresh,
                                                                          const QList<QJsonObject>& profiles,
                                                                          const demo::Scenario& scenario) {
-  auto kept = std::make_unique<Kept>(std::move(fresh), m_arguments.worldFolder, name);
-  if (!m_arguments.reset) {
-    auto read = kept->file.read();
-    if (!read) {
-      return tl::unexpected(Obstacle{1, read.error()});
-    }
-    if (*read) {
-      kept->world = demo::continuedWorld(std::move(**read), profiles, origins(), scenario);
-    }
+  auto kept = std::make_unique<Kept>(m_arguments.worldFolder, name);
+  auto read = m_arguments.reset ? std::optional<demo::World>() : kept->file.read();
+  if (!read) {
+    return tl::unexpected(Obstacle{1, read.error()});
   }
+  kept->world = *read ? demo::continuedWorld(std::move(**read), profiles, origins(), scenario) : fresh();
   if (const QString problem = kept->file.write(kept->world); !problem.isEmpty()) {
     return tl::unexpected(Obstacle{1, problem});
   }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -41,15 +42,15 @@ class PracticeProgram {
   demo::Origins origins() const;
   /// An organisation and where it is kept.
   struct Kept {
-    Kept(demo::World whole, const QString& folder, const QString& name) : world(std::move(whole)), file(folder, name) {}
+    Kept(const QString& folder, const QString& name) : file(folder, name) {}
 
     demo::World world;
     WorldFile file;
   };
 
-  /// Loads what is kept under `name`, else begins with `fresh`.
-  tl::expected<void, Obstacle> openWorld(const QString& name, demo::World fresh, const QList<QJsonObject>& profiles,
-                                         const demo::Scenario& scenario);
+  /// Loads what is kept under `name`, else begins with what `fresh` makes.
+  tl::expected<void, Obstacle> openWorld(const QString& name, const std::function<demo::World()>& fresh,
+                                         const QList<QJsonObject>& profiles, const demo::Scenario& scenario);
   tl::expected<void, Obstacle> openWorlds(const QList<QJsonObject>& profiles);
   QJsonArray accountsOf(const demo::World& world) const;
   demo::Reply answered(const demo::Request& request);

@@ -14,7 +14,7 @@ namespace usher::practice {
 
 namespace {
 
-constexpr qint64 longestChanges = 4 * 1024 * 1024;
+constexpr qint64 longestChanges = 16 * 1024 * 1024;
 constexpr QFileDevice::Permissions ownersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// The first line of the changes: which whole world they follow. Those of an earlier one are in it already.
@@ -82,19 +82,19 @@ QString WorldFile::write(const demo::World& world) {
       !m_changes.setPermissions(ownersOnly) || !append(changesHead(json))) {
     return cannotWrite(m_changes);
   }
-  m_written = world;
+  m_written.emplace(world);
   return {};
 }
 
 QString WorldFile::writeChanges(const demo::World& world) {
-  const QJsonObject changes = world.changesSince(m_written);
-  if (changes.isEmpty()) {
+  const std::optional<QJsonObject> changes = world.changesSince(*m_written);
+  if (changes && changes->isEmpty()) {
     return {};
   }
-  if (m_changes.pos() > longestChanges || !append(QJsonDocument(changes).toJson(QJsonDocument::Compact))) {
+  if (!changes || m_changes.pos() > longestChanges || !append(QJsonDocument(*changes).toJson(QJsonDocument::Compact))) {
     return write(world);
   }
-  m_written = world;
+  m_written.emplace(world);
   return {};
 }
 

@@ -31,7 +31,7 @@ class WorldFile {
 
   QString m_path;
   QFile m_changes;
-  demo::World m_written;
+  std::optional<demo::WorldMark> m_written;
 };
 
 /// Makes `folder`, closed to other users. False when that is impossible.

@@ -55,6 +55,8 @@ TEST(CommandLine, KnowsTheScenariosThatThePracticeTenantKnows) {
                            "conflicts=on",
                            "faults=9",
                            "faults",
+                           "fault=reset",
+                           "fault",
                            ""}) {
     const QString text = QString::fromLatin1(name);
     QString wrong;

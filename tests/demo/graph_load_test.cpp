@@ -156,6 +156,24 @@ TEST_F(GraphLoad, TellsWhatACallCosts) {
   EXPECT_EQ(write().header("x-ms-resource-unit"), "1");
 }
 
+TEST_F(GraphLoad, IsCountedForWhoeverLooksOn) {
+  restartWith(u"quota=2/10"_s);
+  demo::PracticeTenant tenant(world, scenario, origins, clock);
+  const auto ask = [&](demo::Origin origin, const QByteArray& method, const QString& path) {
+    demo::Request request{origin, method, QUrl(origins.graph.toString() + path), {}, {}};
+    request.headers.emplaceBack("Authorization", "Bearer " + token);
+    request.headers.emplaceBack("Content-Type", "application/json");
+    request.body = "{\"notes\":\"x\"}";
+    return tenant.handle(request);
+  };
+  ask(demo::Origin::Graph, "GET", u"/v1.0/me"_s);
+  for (int i = 0; i < 3; ++i) {
+    ask(demo::Origin::Graph, "PATCH", u"/v1.0"_s + vendorPath());
+  }
+  EXPECT_EQ(json(ask(demo::Origin::Reader, "GET", u"/load"_s)),
+            (QJsonObject{{u"requests"_s, 4}, {u"writes"_s, 3}, {u"refused"_s, 1}, {u"collided"_s, 0}}));
+}
+
 class GraphConflict : public GraphTest {
  protected:
   void restartWith(const QString& scenarios) {

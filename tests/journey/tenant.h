@@ -28,6 +28,8 @@ class Tenant {
   profile::ProductProfile mitel() const { return practised(QStringLiteral("mitel-cloudlink")); }
   /// The three origins as a profile spells them.
   QJsonObject cloud() const;
+  /// What looks at it from outside.
+  QUrl reader() const { return m_process->reader(); }
   PracticePerson person(const QString& account) const;
 
   /// The organisation with that domain, of the four that practice has; Contoso's where there is none.

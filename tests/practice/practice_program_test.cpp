@@ -543,6 +543,30 @@ TEST_F(PracticeProgramTest, WhoeverHangsUpBeforeTheReplyHarmsNobody) {
   EXPECT_EQ(m_status, 401);
 }
 
+TEST_F(PracticeProgramTest, FaultsBreakConnectionsAndCutRepliesShort) {
+  for (const QString& fault : {u"reset"_s, u"cut"_s}) {
+    PracticeProcess practice;
+    ASSERT_TRUE(practice.start(arguments({u"--scenario"_s, u"fault="_s + fault})));
+    int hurt = 0, whole = 0;
+    for (int i = 0; i < 100; ++i) {
+      QTcpSocket socket;
+      socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(practice.origin(u"graph"_s).port()));
+      ASSERT_TRUE(socket.waitForConnected());
+      socket.write("GET /v1.0/me HTTP/1.1\r\nHost: here\r\n\r\n");
+      QByteArray reply;
+      const auto isThere = [&] {
+        reply += socket.readAll();
+        return reply.endsWith("}}") || socket.state() == QAbstractSocket::UnconnectedState;
+      };
+      ASSERT_TRUE(eventually(isThere)) << reply.toStdString();
+      whole += reply.endsWith("}}") ? 1 : 0;
+      hurt += fault == u"reset"_s ? reply.isEmpty() : reply.contains("\r\n\r\n{") && !reply.endsWith("}}");
+    }
+    EXPECT_GT(hurt, 15) << qPrintable(fault);
+    EXPECT_EQ(hurt + whole, 100) << qPrintable(fault);
+  }
+}
+
 TEST_F(PracticeProgramTest, HeadHasNoBody) {
   PracticeProcess practice;
   ASSERT_TRUE(practice.start(arguments()));

@@ -26,8 +26,9 @@ struct Request {
   QByteArray header(const QByteArray& name) const;  ///< Case-insensitive; empty when absent.
 };
 
-/// How much of a reply arrives: all of it, half of its body and then the end, or a connection that breaks.
-enum class Delivery { Whole, CutShort, Reset };
+/// How a reply arrives: all of it, half of its body and then the end, a byte every half second, or a connection that
+/// breaks.
+enum class Delivery { Whole, CutShort, Dribbled, Reset };
 
 /// Its answer.
 struct Reply {

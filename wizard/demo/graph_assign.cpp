@@ -12,7 +12,7 @@ namespace usher::demo {
 
 namespace {
 
-constexpr int mostAssignmentsOfPrincipal = 1500;
+constexpr size_t mostAssignmentsOfPrincipal = 1500;
 
 struct Wanted {
   QString principalId, resourceId, appRoleId, principalType;
@@ -100,18 +100,15 @@ GraphProblem duplicateOf(const QString& principalType) {
   return badRequest(QStringLiteral("Permission being assigned already exists on the object"));
 }
 
-Outcome<void> checkExisting(const World& world, const Wanted& wanted) {
-  int held = 0;
-  for (const Assignment& assignment : world.assignments) {
-    if (assignment.principalId != wanted.principalId) {
-      continue;
-    }
-    ++held;
-    if (assignment.resourceId == wanted.resourceId && assignment.appRoleId == wanted.appRoleId) {
+Outcome<void> checkExisting(const GraphCall& call, const Wanted& wanted) {
+  const AssignmentIndex::Ids& held = call.assignments.ofPrincipal(wanted.principalId);
+  for (const QString& id : held) {
+    const auto assignment = call.world.assignments.constFind(id);
+    if (assignment->resourceId == wanted.resourceId && assignment->appRoleId == wanted.appRoleId) {
       return refuse(duplicateOf(wanted.principalType));
     }
   }
-  if (held >= mostAssignmentsOfPrincipal) {
+  if (held.size() >= mostAssignmentsOfPrincipal) {
     return refuse({403, QStringLiteral("Directory_QuotaExceeded"),
                    QStringLiteral("The principal has reached the limit of 1500 app role assignments.")});
   }
@@ -150,7 +147,7 @@ Outcome<Assignment> assign(GraphCall& call, const QJsonObject& body, const QStri
     return refuse(notAValidReference());
   }
   for (const auto& checked :
-       {checkRole(call.world, *resource, *wanted), checkGroup(call, *wanted), checkExisting(call.world, *wanted)}) {
+       {checkRole(call.world, *resource, *wanted), checkGroup(call, *wanted), checkExisting(call, *wanted)}) {
     if (!checked) {
       return refuse(checked.error());
     }

@@ -11,35 +11,50 @@ namespace usher::demo {
 
 namespace {
 
+// Those of `ids` that reads see, and what lagging replicas still show of others that are `wanted`.
 template <typename Wanted>
-QList<Item> assignmentItems(const GraphCall& call, Wanted wanted) {
+QList<Item> assignmentItems(const GraphCall& call, const AssignmentIndex::Ids& ids, Wanted wanted) {
   QList<Item> items;
-  for (const Assignment* assignment : visibleAssignments(call.world, call.now)) {
-    if (wanted(*assignment)) {
+  for (const QString& id : ids) {
+    if (const Assignment* assignment = visibleAssignment(call.world, id, call.now)) {
       items.append(itemOf(call.world, *assignment));
+    }
+  }
+  for (const Assignment& old : std::as_const(call.world.staleAssignments)) {
+    if (old.visibleUntil > call.now && !call.world.assignments.contains(old.id) && wanted(old)) {
+      items.append(itemOf(call.world, old));
     }
   }
   return items;
 }
 
 QList<Item> assignedTo(const GraphCall& call, const QString& resourceId) {
-  return assignmentItems(call,
+  return assignmentItems(call, call.assignments.onResource(resourceId),
                          [&resourceId](const Assignment& assignment) { return assignment.resourceId == resourceId; });
 }
 
 // A person's assignments include those of the groups they are a direct member of.
 Outcome<Reply> assignmentsOfUser(GraphCall& call, const QString& userId) {
-  const World& world = call.world;
-  const QList<Item> items = assignmentItems(call, [&world, &userId](const Assignment& assignment) {
-    const auto group = world.groups.constFind(assignment.principalId);
-    return assignment.principalId == userId || (group != world.groups.cend() && group->memberIds.contains(userId));
-  });
+  QStringList holders{userId};
+  for (const Group& group : std::as_const(call.world.groups)) {
+    if (group.memberIds.contains(userId)) {
+      holders.append(group.id);
+    }
+  }
+  AssignmentIndex::Ids ids;
+  for (const QString& holder : std::as_const(holders)) {
+    const AssignmentIndex::Ids& held = call.assignments.ofPrincipal(holder);
+    ids.insert(held.begin(), held.end());
+  }
+  const QList<Item> items = assignmentItems(
+      call, ids, [&holders](const Assignment& assignment) { return holders.contains(assignment.principalId); });
   return listReply(call, assignmentEntity(), items, QStringLiteral("appRoleAssignments"));
 }
 
 Outcome<Reply> assignmentsOfPrincipal(GraphCall& call, const QString& principalId) {
-  const QList<Item> items = assignmentItems(
-      call, [&principalId](const Assignment& assignment) { return assignment.principalId == principalId; });
+  const QList<Item> items =
+      assignmentItems(call, call.assignments.ofPrincipal(principalId),
+                      [&principalId](const Assignment& assignment) { return assignment.principalId == principalId; });
   return listReply(call, assignmentEntity(), items, QStringLiteral("appRoleAssignments"));
 }
 
@@ -112,7 +127,7 @@ Outcome<Reply> getAssignedTo(GraphCall& call) {
 }
 
 Outcome<Reply> assignTo(GraphCall& call) {
-  const auto resource = writableServicePrincipal(call, call.arguments.first());
+  const auto resource = presentServicePrincipal(call, call.arguments.first());
   if (!resource) {
     return refuse(resource.error());
   }
@@ -124,7 +139,7 @@ Outcome<Reply> assignTo(GraphCall& call) {
 }
 
 Outcome<Reply> unassign(GraphCall& call) {
-  const auto resource = writableServicePrincipal(call, call.arguments.first());
+  const auto resource = presentServicePrincipal(call, call.arguments.first());
   if (!resource) {
     return refuse(resource.error());
   }
@@ -164,7 +179,7 @@ Outcome<Reply> getApplicationPermission(GraphCall& call) {
 }
 
 Outcome<Reply> revokeApplicationPermission(GraphCall& call) {
-  const auto principal = writableServicePrincipal(call, call.arguments.first());
+  const auto principal = presentServicePrincipal(call, call.arguments.first());
   if (!principal) {
     return refuse(principal.error());
   }

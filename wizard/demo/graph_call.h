@@ -7,10 +7,12 @@
 #include <QSet>
 #include <QStringList>
 
+#include "demo/assignment_index.h"
 #include "demo/exchange.h"
 #include "demo/graph_problem.h"
 #include "demo/graph_schema.h"
 #include "demo/odata_query.h"
+#include "demo/people_index.h"
 #include "demo/permissions.h"
 #include "demo/world.h"
 
@@ -19,6 +21,8 @@ namespace usher::demo {
 /// One call to Graph that passed the checks of token, path and scopes: everything a handler needs to answer it.
 struct GraphCall {
   World& world;
+  PeopleIndex& people;
+  AssignmentIndex& assignments;
   const Scenario& scenario;
   const Request& request;
   QString root;  ///< "{graph}/v1.0"

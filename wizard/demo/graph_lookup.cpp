@@ -5,7 +5,6 @@
 #include <QUuid>
 
 #include "demo/graph_visibility.h"
-#include "demo/seed_people.h"
 
 namespace usher::demo {
 
@@ -32,7 +31,7 @@ bool isGuid(const QString& text) {
 
 Outcome<const User*> userNamed(const GraphCall& call, const QString& name) {
   const auto found = call.world.users.constFind(name.toLower());
-  const User* user = found != call.world.users.cend() ? &*found : userOfPrincipalName(call.world, name);
+  const User* user = found != call.world.users.cend() ? &*found : call.people.ofPrincipalName(name);
   if (user == nullptr) {
     return refuse(resourceNotFound(name));
   }
@@ -67,16 +66,20 @@ Outcome<const ServicePrincipal*> servicePrincipalNamed(const GraphCall& call, co
   return refuse(resourceNotFound(*appId));
 }
 
-Outcome<ServicePrincipal*> writableServicePrincipal(GraphCall& call, const QString& key) {
+Outcome<const ServicePrincipal*> presentServicePrincipal(const GraphCall& call, const QString& key) {
   const auto seen = servicePrincipalNamed(call, key);
   if (!seen) {
     return refuse(seen.error());
   }
-  const auto found = call.world.servicePrincipals.find((*seen)->id);
-  if (found == call.world.servicePrincipals.end()) {
-    return refuse(resourceNotFound(key));
-  }
-  return &*found;
+  const auto found = call.world.servicePrincipals.constFind((*seen)->id);
+  return found != call.world.servicePrincipals.cend() ? Outcome<const ServicePrincipal*>(&*found)
+                                                      : refuse(resourceNotFound(key));
+}
+
+Outcome<ServicePrincipal*> writableServicePrincipal(GraphCall& call, const QString& key) {
+  const auto present = presentServicePrincipal(call, key);
+  return present ? Outcome<ServicePrincipal*>(&*call.world.servicePrincipals.find((*present)->id))
+                 : refuse(present.error());
 }
 
 }  // namespace usher::demo

@@ -13,7 +13,8 @@ Outcome<const User*> userNamed(const GraphCall& call, const QString& name);
 Outcome<const Group*> groupOfId(const GraphCall& call, const QString& id);
 /// By object id or by the alternate key "appId='...'"; as reads see it now.
 Outcome<const ServicePrincipal*> servicePrincipalNamed(const GraphCall& call, const QString& key);
-/// The same for a write: the object itself, found only when reads see it too.
+/// The same for a write: the object as it is, found only when reads see it too.
+Outcome<const ServicePrincipal*> presentServicePrincipal(const GraphCall& call, const QString& key);
 Outcome<ServicePrincipal*> writableServicePrincipal(GraphCall& call, const QString& key);
 
 bool isGuid(const QString& text);

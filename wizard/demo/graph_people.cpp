@@ -4,10 +4,45 @@
 #include "demo/graph_items.h"
 #include "demo/graph_listing.h"
 #include "demo/graph_lookup.h"
+#include "demo/odata_filter.h"
+#include "demo/odata_search.h"
 
 namespace usher::demo {
 
 namespace {
+
+// That nobody is found tells something too, so that whoever may not read a property may not look for it.
+Outcome<void> checkFilterable(const GraphCall& call, const ODataFilter& filter) {
+  const User somebody;
+  const Item self = call.shown(*call.person), other = call.shown(somebody);
+  for (const QString& property : filter.properties()) {
+    if (!self.mayRead(property) && !other.mayRead(property)) {
+      return refuse(insufficientPrivileges());
+    }
+  }
+  return {};
+}
+
+// Whom a search or filter may find, where the index knows. What is wrong with the question is said later.
+Outcome<std::optional<QList<const User*>>> fewUsers(const GraphCall& call) {
+  std::optional<QList<const User*>> few;
+  if (call.query.filter) {
+    const auto filter = ODataFilter::parse(*call.query.filter, userEntity());
+    if (!filter) {
+      return few;
+    }
+    if (const auto checked = checkFilterable(call, *filter); !checked) {
+      return refuse(checked.error());
+    }
+    few = call.people.candidates(*filter);
+  }
+  if (call.query.search && !few) {
+    if (const auto search = ODataSearch::parse(*call.query.search, userEntity())) {
+      few = call.people.candidates(*search);
+    }
+  }
+  return few;
+}
 
 // Guests are kept from listing people, whatever the token says (default guest access).
 Outcome<QList<Item>> listedUsers(const GraphCall& call) {
@@ -15,6 +50,14 @@ Outcome<QList<Item>> listedUsers(const GraphCall& call) {
     return refuse(insufficientPrivileges());
   }
   QList<Item> items;
+  if (const auto few = fewUsers(call); !few) {
+    return refuse(few.error());
+  } else if (*few) {
+    for (const User* user : std::as_const(**few)) {
+      items.append(call.shown(*user));
+    }
+    return items;
+  }
   items.reserve(call.world.users.size());
   for (const User& user : std::as_const(call.world.users)) {
     items.append(call.shown(user));

@@ -112,8 +112,19 @@ struct RouteFit {
   QStringList arguments;
 };
 
-RouteFit fitOf(const RouteEntry& entry, const QStringList& segments) {
-  const QStringList pattern = QString::fromLatin1(entry.pattern).split(QLatin1Char('/'));
+// The patterns of the entries, cut once: every item of a batch is looked up here.
+const QList<QStringList>& routePatterns() {
+  static const QList<QStringList> patterns = [] {
+    QList<QStringList> all;
+    for (const RouteEntry& entry : routeEntries) {
+      all.append(QString::fromLatin1(entry.pattern).split(QLatin1Char('/')));
+    }
+    return all;
+  }();
+  return patterns;
+}
+
+RouteFit fitOf(const QStringList& pattern, const QStringList& segments) {
   RouteFit fit;
   for (; fit.depth < qMin(pattern.size(), segments.size()); ++fit.depth) {
     const QString& wanted = pattern.at(fit.depth);
@@ -134,8 +145,9 @@ Outcome<GraphRoute> routeOf(const QByteArray& method, const QString& path) {
   const QStringList segments = segmentsOf(path);
   bool known = false;
   qsizetype deepest = 0;
+  qsizetype at = 0;
   for (const RouteEntry& entry : routeEntries) {
-    const RouteFit fit = fitOf(entry, segments);
+    const RouteFit fit = fitOf(routePatterns().at(at++), segments);
     deepest = qMax(deepest, fit.depth);
     known = known || fit.whole;
     if (fit.whole && method == entry.method) {

@@ -103,14 +103,21 @@ GraphService::GraphService(World& world, const Scenario& scenario, const Origins
       m_scenario(scenario),
       m_origins(origins),
       m_clock(clock),
+      m_people(world),
+      m_assignments(world),
       m_quota(scenario.quota),
-      m_conflicts(m_scenario) {}
+      m_conflicts(m_scenario),
+      m_faults(m_scenario) {
+  if (scenario.large > 0) {
+    m_people.catchUp();
+  }
+}
 
 Reply GraphService::handle(const Request& request) {
   const QDateTime now = m_clock.now();
-  const QString name = QStringLiteral("%1 at %2").arg(++m_requests).arg(now.toMSecsSinceEpoch());
+  const QString name = QStringLiteral("%1 at %2").arg(++m_counts.requests).arg(now.toMSecsSinceEpoch());
   const QString id = QUuid::createUuidV5(QUuid(m_world.tenantId), name).toString(QUuid::WithoutBraces);
-  Reply reply = answer(request, id);
+  Reply reply = m_faults.pass(request, now, [&](const Request& passed) { return answer(passed, id); });
   const QByteArray clientId = request.header("client-request-id");
   reply.headers.emplaceBack("request-id", id.toLatin1());
   reply.headers.emplaceBack("client-request-id", clientId.isEmpty() ? id.toLatin1() : clientId);
@@ -155,7 +162,7 @@ Reply GraphService::answer(const Request& request, const QString& requestId) {
   }
   const GraphQuota::Load load =
       isQuotaWrite(request.method, *path) ? m_quota.take(token->clientId, now) : GraphQuota::Load();
-  GraphCall call{m_world, m_scenario, request, root, now};
+  GraphCall call{m_world, m_people, m_assignments, m_scenario, request, root, now};
   call.path = *path;
   const auto refused = refusedByLoad(request, *path, load);
   const auto answered = refused ? Outcome<Reply>(refuse(*refused)) : answerCall(call, *token);
@@ -166,11 +173,17 @@ Reply GraphService::answer(const Request& request, const QString& requestId) {
 
 std::optional<GraphProblem> GraphService::refusedByLoad(const Request& request, const QString& path,
                                                         const GraphQuota::Load& load) {
+  if (!isQuotaWrite(request.method, path)) {
+    return std::nullopt;
+  }
+  ++m_counts.writes;
   if (load.retryAfter > 0) {
+    ++m_counts.refused;
     return tooManyRequests();
   }
-  const bool writes = isQuotaWrite(request.method, path);
-  return writes ? m_conflicts.meeting(m_requests, changedServicePrincipal(path), m_clock.now()) : std::nullopt;
+  const auto met = m_conflicts.meeting(m_counts.requests, changedServicePrincipal(path), m_clock.now());
+  m_counts.collided += met ? 1 : 0;
+  return met;
 }
 
 }  // namespace usher::demo

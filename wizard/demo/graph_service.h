@@ -3,10 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "demo/assignment_index.h"
 #include "demo/exchange.h"
 #include "demo/graph_conflicts.h"
+#include "demo/graph_faults.h"
 #include "demo/graph_quota.h"
 #include "demo/graph_throttle.h"
+#include "demo/people_index.h"
 #include "demo/world.h"
 
 namespace usher::demo {
@@ -21,6 +24,14 @@ class GraphService {
   /// Answers a request to the Graph origin.
   Reply handle(const Request& request);
 
+  /// What came in so far; the items of a batch are writes or not by themselves.
+  struct Counts {
+    int requests = 0, writes = 0;
+    int refused = 0;   ///< Writes beyond the quota.
+    int collided = 0;  ///< Writes that met another request's.
+  };
+  const Counts& counts() const { return m_counts; }
+
  private:
   /// One request, alone or as an item of a batch: everything but the headers that only the outermost reply carries.
   Reply answer(const Request& request, const QString& requestId);
@@ -31,10 +42,13 @@ class GraphService {
   const Scenario& m_scenario;
   const Origins& m_origins;
   const Clock& m_clock;
+  PeopleIndex m_people;
+  AssignmentIndex m_assignments;
   GraphThrottle m_throttle;
   GraphQuota m_quota;
   GraphConflicts m_conflicts;
-  int m_requests = 0;
+  GraphFaults m_faults;
+  Counts m_counts;
 };
 
 }  // namespace usher::demo

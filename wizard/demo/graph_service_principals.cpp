@@ -166,16 +166,18 @@ Outcome<Reply> deleteServicePrincipal(GraphCall& call) {
   principal.deleted = call.now;
   world.deletedServicePrincipals.insert(principal.id, principal);
   world.grants.removeIf([&](const auto& entry) {
-    const bool goes = entry.value().clientId == principal.id || entry.value().resourceId == principal.id;
+    const Grant& grant = entry.value();
+    const bool goes = grant.clientId == principal.id || grant.resourceId == principal.id;
     if (goes) {
-      keepStale(world, entry.value(), call.now, call.settled());
+      keepStale(world, grant, call.now, call.settled());
     }
     return goes;
   });
   world.assignments.removeIf([&](const auto& entry) {
-    const bool goes = entry.value().principalId == principal.id || entry.value().resourceId == principal.id;
+    const Assignment& assignment = entry.value();
+    const bool goes = assignment.principalId == principal.id || assignment.resourceId == principal.id;
     if (goes) {
-      keepStale(world, entry.value(), call.now, call.settled());
+      keepStale(world, assignment, call.now, call.settled());
     }
     return goes;
   });

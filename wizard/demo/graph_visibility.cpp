@@ -9,8 +9,7 @@ namespace {
 constexpr int daysInBin = 30;
 
 template <typename T>
-const T* visibleOf(const QMap<QString, T>& truth, const QMap<QString, T>& stale, const QString& id,
-                   const QDateTime& now) {
+const T* visibleOf(const Table<T>& truth, const Table<T>& stale, const QString& id, const QDateTime& now) {
   if (const auto old = stale.constFind(id); old != stale.cend() && old->visibleUntil > now) {
     return &*old;
   }
@@ -20,7 +19,7 @@ const T* visibleOf(const QMap<QString, T>& truth, const QMap<QString, T>& stale,
 }
 
 template <typename T>
-QList<const T*> allVisibleOf(const QMap<QString, T>& truth, const QMap<QString, T>& stale, const QDateTime& now) {
+QList<const T*> allVisibleOf(const Table<T>& truth, const Table<T>& stale, const QDateTime& now) {
   QList<const T*> all;
   for (auto it = truth.keyBegin(); it != truth.keyEnd(); ++it) {
     if (const T* seen = visibleOf(truth, stale, *it, now)) {
@@ -36,10 +35,8 @@ QList<const T*> allVisibleOf(const QMap<QString, T>& truth, const QMap<QString, 
 }
 
 template <typename T>
-void keepStaleIn(QMap<QString, T>& stale, const T& before, const QDateTime& now, const QDateTime& settled) {
-  for (auto it = stale.begin(); it != stale.end();) {
-    it = it->visibleUntil <= now ? stale.erase(it) : std::next(it);
-  }
+void keepStaleIn(Table<T>& stale, const T& before, const QDateTime& now, const QDateTime& settled) {
+  stale.removeIf([&now](const auto& old) { return old->visibleUntil <= now; });
   const bool wasSeen = !before.visibleFrom.isValid() || before.visibleFrom <= now;
   if (settled <= now || (!wasSeen && !stale.contains(before.id))) {
     return;

@@ -236,8 +236,7 @@ QStringList TokenEndpoint::effectiveScopes(const Subject& subject) const {
 QJsonObject TokenEndpoint::issue(const Subject& subject) {
   const QDateTime now = m_clock.now();
   World& keeper = keeperOf(subject.landing);
-  keeper.accessTokens.removeIf(
-      [dayAgo = now.addDays(-1)](const QMap<QString, IssuedToken>::iterator& it) { return it->expires < dayAgo; });
+  keeper.accessTokens.removeIf([dayAgo = now.addDays(-1)](const auto& token) { return token->expires < dayAgo; });
   const QString userId = userIdIn(subject);
   const QStringList scopes = effectiveScopes(subject);
   const QString access = u"practice.access."_s + QString::fromLatin1(unguessable());

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "demo/table.h"
+
 namespace usher::demo {
 
 // One list of fields per type, `fields(visitor, value)`, serves both directions: JsonWriter and JsonReader visit it.
@@ -43,6 +45,10 @@ class JsonWriter {
       map.insert(it.key(), written(it.value()));
     }
     object.insert(QLatin1String(name), map);
+  }
+  template <typename T>
+  void operator()(const char* name, const Table<T>& values) {
+    (*this)(name, values.map());
   }
 
  private:
@@ -104,6 +110,12 @@ class JsonReader {
     for (auto it = map.begin(); it != map.end(); ++it) {
       values.insert(it.key(), read<T>(it.value()));
     }
+  }
+  template <typename T>
+  void operator()(const char* name, Table<T>& values) {
+    QMap<QString, T> map;
+    (*this)(name, map);
+    values = std::move(map);
   }
 
  private:

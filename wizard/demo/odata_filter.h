@@ -40,6 +40,7 @@ class ODataFilter {
   /// The names of all properties it looks at.
   const QStringList& properties() const { return m_properties; }
   bool accepts(const Item& item) const;
+  const ODataCondition& root() const { return *m_root; }
 
  private:
   ODataFilter() = default;

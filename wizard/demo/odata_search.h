@@ -15,17 +15,20 @@ namespace usher::demo {
 /// descriptions are matched by the beginnings of their words in any order, other properties by how they begin.
 class ODataSearch {
  public:
-  static Outcome<ODataSearch> parse(const QString& text, const EntityType& type);
-
-  bool accepts(const Item& item) const;
-
- private:
+  /// A property and what it shall begin with; of the words of a name, each has to be the beginning of one.
   struct Clause {
     Property property;
     QString text;
     QStringList words;
   };
 
+  static Outcome<ODataSearch> parse(const QString& text, const EntityType& type);
+
+  bool accepts(const Item& item) const;
+  /// One of these lists has to hold, all of it.
+  const QList<QList<Clause>>& alternatives() const { return m_alternatives; }
+
+ private:
   static bool matches(const Clause& clause, const Item& item);
 
   QList<QList<Clause>> m_alternatives;

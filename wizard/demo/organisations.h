@@ -26,7 +26,7 @@ class Organisations {
   World* issuerOf(const QString& accessToken) const;
   World* issuerOfRefreshToken(const QString& token) const;
 
-  const QMap<QString, Application>& applications() const { return first().applications; }
+  const QMap<QString, Application>& applications() const { return first().applications.map(); }
   const QList<Permission>& graphScopes() const { return first().graphScopes; }
   const QList<Permission>& graphAppRoles() const { return first().graphAppRoles; }
 

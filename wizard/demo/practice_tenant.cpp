@@ -31,6 +31,20 @@ struct PracticeTenant::Parts {
     return *graphs[static_cast<size_t>(at)];
   }
 
+  QJsonObject load() const {
+    GraphService::Counts all;
+    for (const auto& graph : graphs) {
+      all.requests += graph->counts().requests;
+      all.writes += graph->counts().writes;
+      all.refused += graph->counts().refused;
+      all.collided += graph->counts().collided;
+    }
+    return {{QStringLiteral("requests"), all.requests},
+            {QStringLiteral("writes"), all.writes},
+            {QStringLiteral("refused"), all.refused},
+            {QStringLiteral("collided"), all.collided}};
+  }
+
   NeighbourTenant neighbour;
   IdentityService identity;
   std::vector<std::unique_ptr<GraphService>> graphs;
@@ -58,6 +72,9 @@ Reply PracticeTenant::handle(const Request& request) {
       return portalPage(request, m_scenario).value_or(vendorPage(request));
     case Origin::Reader:
       break;
+  }
+  if (request.url.path() == QLatin1String("/load") && request.method == "GET") {
+    return Reply::json(200, m_parts->load());
   }
   return readWorlds(m_organisations, request);
 }

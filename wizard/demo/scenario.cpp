@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include "demo/graph_faults.h"
+
 namespace usher::demo {
 
 namespace {
@@ -36,7 +38,7 @@ struct ScenarioNumber {
 
 constexpr ScenarioNumber scenarioNumbers[] = {
     {"replication-lag=", "s", 3600, [](Scenario& s, int n) { s.replicationLag = std::chrono::seconds(n); }},
-    {"large=", "", 1'000'000, [](Scenario& s, int n) { s.large = n; }},
+    {"large=", "", 999'999, [](Scenario& s, int n) { s.large = n; }},
     {"latency=", "ms", 60'000, [](Scenario& s, int n) { s.latency = std::chrono::milliseconds(n); }},
     {"conflicts=", "", 1'000'000'000, [](Scenario& s, int n) { s.conflictSeed = n; }},
     {"faults=", "", 1'000'000'000, [](Scenario& s, int n) { s.faultSeed = n; }},
@@ -83,6 +85,11 @@ bool applyScenarioPart(Scenario& scenario, const QString& part) {
       }
       return number.has_value();
     }
+  }
+  const QLatin1String fault("fault=");
+  if (part.startsWith(fault) && faultNames().contains(part.mid(fault.size()))) {
+    scenario.fault = part.mid(fault.size());
+    return true;
   }
   const QLatin1String quota("quota=");
   return part.startsWith(quota) && applyQuota(scenario, QStringView(part).mid(quota.size()));

@@ -26,7 +26,8 @@ struct Scenario {
   std::chrono::milliseconds latency{0};  ///< `latency=50ms`: how long each reply is on its way.
   bool conflicts = true;  ///< `conflicts=off`: requests that change one service principal at once never collide.
   int conflictSeed = 0;   ///< `conflicts=SEED`: a tenth of those writes collides, with another app's as it were.
-  int faultSeed = 0;      ///< `faults=SEED`: three in ten of Graph's replies are hurt.
+  int faultSeed = 0;      ///< `faults=SEED`: three in ten of Graph's replies are hurt by what a run must survive.
+  QString fault;          ///< `fault=NAME`: by this alone, one of faultNames().
 
   /// Nothing when a name or number in `list` is unknown; then `*wrong` is the offending part.
   static std::optional<Scenario> parse(const QString& list, QString* wrong);

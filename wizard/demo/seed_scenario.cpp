@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/seed_scenario.h"
 
+#include <QJsonArray>
 #include <QUuid>
 #include <algorithm>
 

@@ -5,13 +5,9 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include "demo/generated_people.h"
+
 namespace usher::demo {
-
-namespace {
-
-constexpr QLatin1String generatedIdStart("9e000000-0000-4000-8000-000000");
-
-}  // namespace
 
 bool isGeneratedId(const QString& userId) {
   return userId.startsWith(generatedIdStart);
@@ -38,14 +34,7 @@ QString World::newOpaqueId() {
 
 void World::ensurePeople(int count) {
   for (; generatedPeople < count; ++generatedPeople) {
-    const QString number = QStringLiteral("%1").arg(generatedPeople + 1, 6, 10, QLatin1Char('0'));
-    User person;
-    person.id = generatedIdStart + number;
-    person.givenName = QStringLiteral("Robin");
-    person.surname = QStringLiteral("Numbered %1").arg(number);
-    person.displayName = person.givenName + QLatin1Char(' ') + person.surname;
-    person.userPrincipalName = QStringLiteral("robin.%1@%2").arg(number, defaultDomain);
-    person.mail = person.userPrincipalName;
+    const User person = generatedPerson(generatedPeople + 1, *this);
     users.insert(person.id, person);
   }
 }

@@ -3,13 +3,14 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
 
 #include "demo/scenario.h"
+#include "demo/table.h"
 
 namespace usher::demo {
 
@@ -105,27 +106,29 @@ struct IssuedToken {
   bool operator==(const IssuedToken&) const = default;
 };
 
+class WorldMark;
+
 /// One practice organisation with everything in it. Plain data: serialised whole, changed only by the practice
 /// tenant's request handlers. `applications` and Graph's permissions are the same in every organisation.
 struct World {
   QString tenantId, displayName, initialDomain, defaultDomain;
   QStringList verifiedDomains;
   bool isPartner = false;  ///< It looks after customers of a vendor.
-  QMap<QString, User> users;
-  QMap<QString, Group> groups;
-  QMap<QString, Application> applications;            ///< By appId.
-  QMap<QString, ServicePrincipal> servicePrincipals;  ///< By object id.
-  QMap<QString, ServicePrincipal> deletedServicePrincipals;
-  QMap<QString, Grant> grants;
-  QMap<QString, Assignment> assignments;
+  Table<User> users;
+  Table<Group> groups;
+  Table<Application> applications;            ///< By appId.
+  Table<ServicePrincipal> servicePrincipals;  ///< By object id.
+  Table<ServicePrincipal> deletedServicePrincipals;
+  Table<Grant> grants;
+  Table<Assignment> assignments;
   QList<Permission> graphScopes, graphAppRoles;
   QString graphServicePrincipalId;
   bool hasEntraPremium = true;
-  QMap<QString, IssuedToken> accessTokens, refreshTokens;
+  Table<IssuedToken> accessTokens, refreshTokens;
   /// What replicas that lag behind still show of objects that were changed or deleted. Only Graph's reads look here.
-  QMap<QString, ServicePrincipal> staleServicePrincipals;
-  QMap<QString, Grant> staleGrants;
-  QMap<QString, Assignment> staleAssignments;
+  Table<ServicePrincipal> staleServicePrincipals;
+  Table<Grant> staleGrants;
+  Table<Assignment> staleAssignments;
   int generatedPeople = 0;  ///< How many of `users` came from ensurePeople(); toJson() writes the number only.
   int nextId = 1;           ///< Source of deterministic new ids.
 
@@ -140,13 +143,30 @@ struct World {
   QJsonObject toJson() const;
   /// Nothing when `json` is not what toJson() wrote.
   static std::optional<World> fromJson(const QJsonObject& json);
-  /// The members that differ from `before`, of maps only the entries that do, null for one that is gone. What this
-  /// world still shares with the copy that `before` is costs nothing.
-  QJsonObject changesSince(const World& before) const;
+  /// The members that changed since, of tables only the entries that were touched, null for one that is gone. Nothing
+  /// when more was touched than is remembered. Costs no more than what was touched.
+  std::optional<QJsonObject> changesSince(const WorldMark& mark) const;
   /// Makes the same changes here. False when `changes` is not what changesSince() gave.
   bool apply(const QJsonObject& changes);
 };
 
+/// A moment in the life of a world, for World::changesSince().
+class WorldMark {
+ public:
+  explicit WorldMark(const World& world);
+
+  /// The world as it was then but for its tables, which are empty here.
+  const World& rest() const { return m_rest; }
+  /// Of the table of that name.
+  qint64 momentOf(const char* table) const { return m_moments.value(table, -1); }
+
+ private:
+  World m_rest;
+  QHash<QByteArray, qint64> m_moments;
+};
+
+/// How the ids of the people begin whom ensurePeople() makes.
+inline constexpr QLatin1String generatedIdStart("9e000000-0000-4000-8000-000000");
 /// Whether ensurePeople() made that person.
 bool isGeneratedId(const QString& userId);
 /// The account to sign in with of that name ("head-of-cs"), or null.

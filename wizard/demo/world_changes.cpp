@@ -19,29 +19,55 @@ struct MemberAddresses {
   }
 };
 
+/// Copies into a world what another one has besides its tables.
+class RestCopier {
+ public:
+  explicit RestCopier(const World& from) { fields(m_from, from); }
+  QHash<QByteArray, qint64> moments;
+
+  template <typename T>
+  void operator()(const char* name, T& to) {
+    copy(name, to);
+  }
+
+ private:
+  template <typename T>
+  void copy(const char* name, T& to) {
+    to = *static_cast<const T*>(m_from.at.value(name));
+  }
+  template <typename T>
+  void copy(const char* name, Table<T>&) {
+    moments.insert(name, static_cast<const Table<T>*>(m_from.at.value(name))->moment());
+  }
+
+  MemberAddresses m_from;
+};
+
 template <typename T>
-bool isKept(const QString&, const T&) {
+bool isKept(const QString&) {
   return true;
 }
 
-bool isKept(const QString& id, const User&) {
+template <>
+bool isKept<User>(const QString& id) {
   return !isGeneratedId(id);
 }
 
 class ChangeWriter {
  public:
-  explicit ChangeWriter(const MemberAddresses& before) : m_before(before) {}
+  explicit ChangeWriter(const WorldMark& mark) : m_mark(mark) { fields(m_before, mark.rest()); }
   QJsonObject changes;
+  bool isKnown = true;  ///< What changed is known.
 
   template <typename T>
   void operator()(const char* name, const T& now) {
-    write(name, *static_cast<const T*>(m_before.at.value(name)), now);
+    write(name, now);
   }
 
  private:
   template <typename T>
-  void write(const char* name, const T& before, const T& now) {
-    if (before != now) {
+  void write(const char* name, const T& now) {
+    if (*static_cast<const T*>(m_before.at.value(name)) != now) {
       JsonWriter writer;
       writer(name, now);
       changes.insert(QLatin1String(name), writer.object.value(QLatin1String(name)));
@@ -49,22 +75,20 @@ class ChangeWriter {
   }
 
   template <typename T>
-  void write(const char* name, const QMap<QString, T>& before, const QMap<QString, T>& now) {
-    if (now.isSharedWith(before)) {
-      return;
-    }
+  void write(const char* name, const Table<T>& now) {
+    const auto touched = now.touchedSince(m_mark.momentOf(name));
+    isKnown = isKnown && touched.has_value();
     QJsonObject entries;
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-      const auto old = before.constFind(it.key());
-      if (isKept(it.key(), *it) && (old == before.cend() || *old != *it)) {
-        JsonWriter entry;
-        fields(entry, *it);
-        entries.insert(it.key(), entry.object);
+    for (const QString& id : touched.value_or(QStringList())) {
+      if (!isKept<T>(id)) {
+        continue;
       }
-    }
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-      if (isKept(it.key(), *it) && !now.contains(it.key())) {
-        entries.insert(it.key(), QJsonValue::Null);
+      if (const auto found = now.constFind(id); found != now.cend()) {
+        JsonWriter entry;
+        fields(entry, *found);
+        entries.insert(id, entry.object);
+      } else {
+        entries.insert(id, QJsonValue::Null);
       }
     }
     if (!entries.isEmpty()) {
@@ -72,7 +96,8 @@ class ChangeWriter {
     }
   }
 
-  const MemberAddresses& m_before;
+  const WorldMark& m_mark;
+  MemberAddresses m_before;
 };
 
 class ChangeReader {
@@ -96,7 +121,7 @@ class ChangeReader {
   }
 
   template <typename T>
-  void read(const char* name, QMap<QString, T>& values) {
+  void read(const char* name, Table<T>& values) {
     const QJsonValue entries = m_changes.value(QLatin1String(name));
     good = good && entries.isObject();
     const QJsonObject all = entries.toObject();
@@ -118,12 +143,16 @@ class ChangeReader {
 
 }  // namespace
 
-QJsonObject World::changesSince(const World& before) const {
-  MemberAddresses addresses;
-  fields(addresses, before);
-  ChangeWriter writer(addresses);
+WorldMark::WorldMark(const World& world) {
+  RestCopier copier(world);
+  fields(copier, m_rest);
+  m_moments = copier.moments;
+}
+
+std::optional<QJsonObject> World::changesSince(const WorldMark& mark) const {
+  ChangeWriter writer(mark);
   fields(writer, *this);
-  return writer.changes;
+  return writer.isKnown ? std::optional(writer.changes) : std::nullopt;
 }
 
 bool World::apply(const QJsonObject& changes) {

@@ -5,18 +5,28 @@
 
 namespace usher::demo {
 
-QJsonObject World::toJson() const {
-  World lean = *this;
-  if (generatedPeople > 0) {
-    lean.users.clear();
+namespace {
+
+/// Leaves out the people whom ensurePeople() makes again.
+class LeanWriter : public JsonWriter {
+ public:
+  using JsonWriter::operator();
+  void operator()(const char* name, const Table<User>& users) {
+    QMap<QString, User> kept;
     for (const User& user : users) {
       if (!isGeneratedId(user.id)) {
-        lean.users.insert(user.id, user);
+        kept.insert(user.id, user);
       }
     }
+    (*this)(name, std::as_const(kept));
   }
-  JsonWriter writer;
-  fields(writer, std::as_const(lean));
+};
+
+}  // namespace
+
+QJsonObject World::toJson() const {
+  LeanWriter writer;
+  fields(writer, *this);
   return writer.object;
 }
 
