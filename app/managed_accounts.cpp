@@ -51,6 +51,8 @@ home::Parts ManagedAccounts::parts() {
                           const QString& integration) { openDialog(account, integration, Purpose::SetUp); },
       .openRemoval = [this](const QString& account,
                             const QString& integration) { openDialog(account, integration, Purpose::Removal); },
+      .openHistory = [this](const QString& account,
+                            const QString& integration) { openDialog(account, integration, Purpose::History); },
       .lookAgain = [this](const QString& account,
                           const QString& integration) { return lookAgain(account, integration); },
       .notice = m_settings.notice({}).text,
@@ -65,6 +67,18 @@ Services::Settings ManagedAccounts::servicesOf(const QString& account, const QSt
   return settings;
 }
 
+std::optional<flow::StepId> ManagedAccounts::startOf(Purpose purpose) {
+  switch (purpose) {
+    case Purpose::SetUp:
+      break;
+    case Purpose::Removal:
+      return flow::StepId::Removal;
+    case Purpose::History:
+      return flow::StepId::History;
+  }
+  return {};
+}
+
 void ManagedAccounts::openDialog(const QString& account, const QString& integration, Purpose purpose) {
   if (m_dialog) {
     m_dialog->window().raise();
@@ -75,7 +89,7 @@ void ManagedAccounts::openDialog(const QString& account, const QString& integrat
   SetUpWindow::Settings settings{.services = servicesOf(account, integration),
                                  .notice = m_settings.notice(known ? known->tenant : QString()),
                                  .dialogOf = m_window.get(),
-                                 .startsAtRemoval = purpose == Purpose::Removal};
+                                 .startsAt = startOf(purpose)};
   auto dialog = SetUpWindow::open(std::move(settings), m_desktop);
   // The store is open already, and nothing else can fail.
   Q_ASSERT(dialog);

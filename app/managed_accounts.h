@@ -34,12 +34,13 @@ class ManagedAccounts final : public QObject {
   SetUpWindow* dialog() const { return m_dialog.get(); }
 
  private:
-  enum class Purpose { SetUp, Removal };
+  enum class Purpose { SetUp, Removal, History };
   /// A look without a window, alive until it is over.
   struct Look;
 
   ManagedAccounts(Settings settings, std::shared_ptr<state::StateStore> store, pages::Desktop& desktop);
   home::Parts parts();
+  static std::optional<flow::StepId> startOf(Purpose purpose);
   Services::Settings servicesOf(const QString& account, const QString& integration) const;
   void openDialog(const QString& account, const QString& integration, Purpose purpose);
   void closeDialog();

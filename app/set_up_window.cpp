@@ -25,8 +25,8 @@ SetUpWindow::SetUpWindow(Settings settings, std::unique_ptr<Services> services, 
   if (settings.role) {
     setUp.setRole(*settings.role);
   }
-  if (settings.startsAtRemoval) {
-    flow.startAt(flow::StepId::Removal);
+  if (settings.startsAt) {
+    flow.startAt(*settings.startsAt);
   }
   m_report = std::make_unique<SupportReport>(flow, setUp, [this] {
     return SupportReport::Versions{QCoreApplication::applicationVersion(), m_services->browserFixes()};

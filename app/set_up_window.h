@@ -22,8 +22,8 @@ class SetUpWindow final : public QObject {
     Services::Settings services;
     std::optional<flow::Role> role = {};
     StandingNotice notice = {};
-    QWidget* dialogOf = nullptr;  ///< The window that waits until this one closes; null: it stands alone.
-    bool startsAtRemoval = false;
+    QWidget* dialogOf = nullptr;                ///< The window that waits until this one closes; null: it stands alone.
+    std::optional<flow::StepId> startsAt = {};  ///< A step beside the order; else where the flow begins.
   };
 
   /// Shows the window. `desktop` must outlive it. A failure is Storage or DiskFull.

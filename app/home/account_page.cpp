@@ -113,6 +113,10 @@ void AccountPage::connectRow(IntegrationRow* row) {
     const auto [account, integration] = target();
     m_parts.openRemoval(account, integration);
   });
+  connect(row, &IntegrationRow::historyWanted, this, [this, target] {
+    const auto [account, integration] = target();
+    m_parts.openHistory(account, integration);
+  });
   connect(row, &IntegrationRow::lookWanted, this, [this, target] { m_looking.start({target()}); });
   connect(row, &IntegrationRow::switched, this, [this, target](bool isOn) { setEnabled(target().second, isOn); });
 }

@@ -30,6 +30,7 @@ IntegrationRow::IntegrationRow(const QString& objectName, QWidget* parent)
       m_switch(new pages::kit::Switch(objectName + QStringLiteral("Switch"), this)),
       m_more(new MoreButton(objectName + QStringLiteral("More"), this)),
       m_lookAgain(m_more->addEntry(objectName + QStringLiteral("LookAgain"))),
+      m_history(m_more->addEntry(objectName + QStringLiteral("History"))),
       m_remove(m_more->addEntry(objectName + QStringLiteral("Remove"))) {
   setObjectName(objectName);
   m_name->setObjectName(objectName + QStringLiteral("Name"));
@@ -46,6 +47,7 @@ IntegrationRow::IntegrationRow(const QString& objectName, QWidget* parent)
     Q_EMIT switched(isOn);
   });
   connect(m_lookAgain, &QAction::triggered, this, &IntegrationRow::lookWanted);
+  connect(m_history, &QAction::triggered, this, &IntegrationRow::historyWanted);
   connect(m_remove, &QAction::triggered, this, &IntegrationRow::removalWanted);
 }
 
@@ -128,6 +130,8 @@ void IntegrationRow::renderControls() {
   m_lookAgain->setText(tr("Look again"));
   m_lookAgain->setVisible(!m_look.isPartners);
   m_lookAgain->setEnabled(!m_look.isLooking);
+  m_history->setText(tr("What Usher changed"));
+  m_history->setEnabled(m_look.canSetUp);
   m_remove->setText(tr("Remove…"));
 }
 

@@ -50,6 +50,7 @@ class IntegrationRow final : public Card {
   void switched(bool isOn);
   void lookWanted();
   void removalWanted();
+  void historyWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -71,6 +72,7 @@ class IntegrationRow final : public Card {
   pages::kit::Switch* m_switch;
   MoreButton* m_more;
   QAction* m_lookAgain;
+  QAction* m_history;
   QAction* m_remove;
 };
 

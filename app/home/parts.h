@@ -27,8 +27,9 @@ struct Parts {
   pages::Desktop& desktop;
   /// NotFound when Microsoft knows no such organisation, BadInput when it is no domain.
   std::function<Pending<FoundTenant>(const QString& domain)> lookUpTenant;
-  /// Opens the configuration dialog, or the removal in it. Call AccountWindow::refresh() when it closed.
-  std::function<void(const QString&account, const QString&integration)> openSetUp, openRemoval;
+  /// Opens the configuration dialog, or in it the removal or what Usher changed. Call AccountWindow::refresh() when it
+  /// closed.
+  std::function<void(const QString&account, const QString&integration)> openSetUp, openRemoval, openHistory;
   /// Looks in Microsoft Graph with the sign-in that was kept for the account; SignInNeeded where none was.
   std::function<Pending<void>(const QString& account, const QString& integration)> lookAgain;
   QString notice;         ///< Always in sight; empty: none.

@@ -11,10 +11,12 @@ class CountedStep final : public Step {
   explicit CountedStep(StepId id) : m_id(id) {}
 
   int entered = 0, cancelled = 0;
+  QString about;
 
   StepId id() const override { return m_id; }
   void enter() override { ++entered; }
   void cancel() override { ++cancelled; }
+  void lookAt(const QString& whom) override { about = whom; }
   void retry() override {}
   Mark mark() const override { return Mark::Done; }
   bool canContinue() const override { return true; }
@@ -79,10 +81,62 @@ TEST_F(FlowAsideTest, CompletingAndAnotherRoleLeaveItAside) {
   EXPECT_EQ(m_flow.previous(), std::nullopt) << "the owner has no such step to go back to";
 }
 
-TEST_F(FlowAsideTest, TheRealStepIsTheRemoval) {
-  Flow flow(*m_setUp);
-  flow.startAt(StepId::Removal);
-  EXPECT_EQ(flow.step(StepId::Removal).id(), StepId::Removal);
+TEST_F(FlowAsideTest, FromOneAsideToAnotherAndBackOutOfBoth) {
+  m_flow.start();
+  m_flow.goTo(StepId::Finish);
+  m_flow.goAside(StepId::History);
+  at(StepId::History).goAside(StepId::Removal);
+  EXPECT_EQ(m_flow.current(), StepId::Removal);
+  EXPECT_EQ(m_flow.previous(), StepId::History);
+  m_flow.goBack();
+  EXPECT_EQ(m_flow.current(), StepId::History);
+  m_flow.goBack();
+  EXPECT_EQ(m_flow.current(), StepId::Finish);
+}
+
+TEST_F(FlowAsideTest, GoingToAndFroBetweenThemIsOneWayBack) {
+  m_flow.start();
+  m_flow.goTo(StepId::Finish);
+  m_flow.goAside(StepId::History);
+  m_flow.goAside(StepId::Removal);
+  m_flow.goAside(StepId::History);
+  EXPECT_EQ(m_flow.current(), StepId::History);
+  m_flow.goBack();
+  EXPECT_EQ(m_flow.current(), StepId::Finish);
+  m_flow.goAside(StepId::Removal);
+  m_flow.goTo(StepId::Consent);
+  m_flow.goAside(StepId::History);
+  EXPECT_EQ(m_flow.previous(), StepId::Consent);
+}
+
+TEST_F(FlowAsideTest, OneThatOpensAsideIsComeBackTo) {
+  m_flow.startAt(StepId::Removal);
+  m_flow.start();
+  m_flow.goAside(StepId::History);
+  EXPECT_EQ(m_flow.previous(), StepId::Removal);
+  m_flow.goBack();
+  EXPECT_EQ(m_flow.current(), StepId::Removal);
+  EXPECT_EQ(m_flow.previous(), std::nullopt);
+}
+
+TEST_F(FlowAsideTest, TheStepThereLearnsWhomItIsAbout) {
+  m_flow.start();
+  m_flow.goTo(StepId::Assignments);
+  at(StepId::Assignments).goAside(StepId::History, QStringLiteral("anna"));
+  EXPECT_EQ(at(StepId::History).about, QStringLiteral("anna"));
+  m_flow.goBack();
+  m_flow.goAside(StepId::History);
+  EXPECT_EQ(at(StepId::History).about, QString());
+}
+
+TEST_F(FlowAsideTest, TheRealStepsAreThere) {
+  for (const StepId id : {StepId::Removal, StepId::History}) {
+    Flow flow(*m_setUp);
+    flow.startAt(id);
+    EXPECT_EQ(flow.step(id).id(), id);
+    EXPECT_TRUE(isBesideTheOrder(id));
+  }
+  EXPECT_FALSE(isBesideTheOrder(StepId::Finish));
 }
 
 }  // namespace

@@ -76,6 +76,9 @@ void HomeTest::open(QSize size) {
   parts.openRemoval = [this](const QString& id, const QString& integration) {
     m_wanted.removals.append({id, integration});
   };
+  parts.openHistory = [this](const QString& id, const QString& integration) {
+    m_wanted.histories.append({id, integration});
+  };
   parts.lookAgain = [this](const QString& id, const QString& integration) {
     m_wanted.looks.append({id, integration});
     m_pendingLooks.append(Completion<void>());

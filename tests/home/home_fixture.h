@@ -19,7 +19,7 @@ namespace usher::test {
 
 /// What the account window wanted of the rest of the house.
 struct Wanted {
-  QList<QPair<QString, QString>> setUps, removals, looks;
+  QList<QPair<QString, QString>> setUps, removals, histories, looks;
   QStringList lookUps;
 };
 

@@ -121,6 +121,13 @@ TEST_F(Integrations, TheMenuAsksForRemoval) {
   EXPECT_EQ(integration(m_account).integration, u"office365"_s);
 }
 
+TEST_F(Integrations, TheMenuShowsWhatUsherChanged) {
+  openWith(ConsentState::Verified, true);
+  pick("integration0More", "integration0History");
+  EXPECT_EQ(m_wanted.histories, (QList<QPair<QString, QString>>{{m_account, u"office365"_s}}));
+  EXPECT_TRUE(m_wanted.removals.isEmpty());
+}
+
 TEST_F(Integrations, TheSwitchIsOffWithTheReasonUntilConsentIsKnown) {
   openWith(ConsentState::NotAsked);
   for (const ConsentState consent : {ConsentState::NotAsked, ConsentState::LinkSent, ConsentState::Declined,

@@ -73,6 +73,8 @@ std::unique_ptr<flow::Step> stubStep(flow::StepId id) {
       return filled(samples::enabling);
     case StepId::Removal:
       return filled(samples::removal);
+    case StepId::History:
+      return filled(samples::history);
     case StepId::Finish:
       break;
   }

@@ -9,6 +9,7 @@
 #include "flow/flow.h"
 #include "pages/samples.h"
 #include "pages/stub_desktop.h"
+#include "pages/stub_history.h"
 #include "pages/stub_removal.h"
 #include "pages/stub_steps.h"
 #include "shell/wizard_window.h"
@@ -83,6 +84,7 @@ class WindowTest : public testing::Test {
   StubAssignments& assignments() const { return stub<StubAssignments>(flow::StepId::Assignments); }
   StubEnable& enabling() const { return stub<StubEnable>(flow::StepId::Enable); }
   StubRemoval& removal() const { return stub<StubRemoval>(flow::StepId::Removal); }
+  StubHistory& history() const { return stub<StubHistory>(flow::StepId::History); }
   StubFinish& finish() const { return stub<StubFinish>(flow::StepId::Finish); }
 
   void makeFlow();

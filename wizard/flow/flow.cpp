@@ -18,7 +18,7 @@ struct Flow::Private {
   std::map<StepId, std::unique_ptr<Step>> steps;
   bool isStarted = false;
   bool hasResumed = false;
-  std::optional<StepId> leftAt = {};  ///< Where the order was left for a step beside it.
+  QList<StepId> leftAt = {};  ///< Where the order was left for a step beside it, and that for another.
 
   StepId at(qsizetype distance) const { return order.value(order.indexOf(current) + distance, current); }
 };
@@ -73,13 +73,20 @@ void Flow::startAt(StepId aside) {
   }
 }
 
-void Flow::goAside(StepId aside) {
-  if (!isAside()) {
-    add(aside);
-    const StepId from = d->current;
-    d->leftAt = from;
-    moveTo(aside);
+void Flow::goAside(StepId aside, const QString& about) {
+  if (aside == d->current) {
+    return;
   }
+  add(aside);
+  // Whoever goes to and fro between two of them goes back out of both.
+  const qsizetype before = d->leftAt.indexOf(aside);
+  if (before >= 0) {
+    d->leftAt.resize(before);
+  } else {
+    d->leftAt.append(d->current);
+  }
+  step(aside).lookAt(about);
+  moveTo(aside);
 }
 
 bool Flow::isAside() const {
@@ -114,7 +121,8 @@ std::optional<StepId> Flow::next() const {
 
 std::optional<StepId> Flow::previous() const {
   if (isAside()) {
-    return d->leftAt && d->order.contains(*d->leftAt) ? d->leftAt : std::nullopt;
+    const auto to = d->leftAt.isEmpty() ? std::nullopt : std::optional(d->leftAt.last());
+    return to && (d->order.contains(*to) || isBesideTheOrder(*to)) ? to : std::nullopt;
   }
   // value() of a negative index is its default, the current step.
   return d->at(-1) == d->current ? std::nullopt : std::optional(d->at(-1));
@@ -129,6 +137,9 @@ void Flow::goNext() {
 
 void Flow::goBack() {
   if (const auto to = previous()) {
+    if (isAside()) {
+      d->leftAt.removeLast();
+    }
     moveTo(*to);
   }
 }
@@ -157,6 +168,9 @@ void Flow::moveTo(StepId id) {
   }
   step(d->current).cancel();
   d->current = id;
+  if (!isAside()) {
+    d->leftAt.clear();
+  }
   Q_EMIT currentChanged();
   step(id).enter();
 }

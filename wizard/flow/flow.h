@@ -31,8 +31,9 @@ class Flow final : public QObject {
 
   /// Opens at a step beside the order, such as Removal, instead of the first one. Called before start().
   void startAt(StepId aside);
-  /// Leaves the order for a step beside it; goBack() returns to where the flow was.
-  void goAside(StepId aside);
+  /// Leaves the order, or another step beside it, for `aside`; goBack() returns to where the flow was. `about` as in
+  /// Step::lookAt().
+  void goAside(StepId aside, const QString& about = {});
   bool isAside() const;
 
   QList<StepId> order() const;

@@ -71,6 +71,7 @@ Mark standing(StepId id, const QList<state::Fact>& facts) {
     case StepId::Finish:
       return doneWhen(known(facts::vendorTold).has_value());
     case StepId::Removal:
+    case StepId::History:
       return Mark::NotYet;
   }
   return Mark::NotYet;

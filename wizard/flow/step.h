@@ -47,15 +47,18 @@ class Step : public QObject {
   Progress progress() const { return m_progress; }
   const std::optional<Failure>& failure() const { return m_failure; }
   void dismissFailure();
-  /// The person goes to a step beside the order of the flow, and may come back here.
-  void goAside(StepId aside) { Q_EMIT asideWanted(aside); }
+  /// The person goes to a step beside the order of the flow, and may come back here. `about`: because of whom, see
+  /// lookAt().
+  void goAside(StepId aside, const QString& about = {}) { Q_EMIT asideWanted(aside, about); }
+  /// Before a step beside the order is entered: the object id of the person or group that it is about; empty: of none.
+  virtual void lookAt(const QString& /*about*/) {}
 
  Q_SIGNALS:
   void viewChanged();
   /// The step is done; the flow goes on to the next one by itself.
   void completed();
   /// See goAside(); the flow goes there.
-  void asideWanted(usher::flow::StepId aside);
+  void asideWanted(usher::flow::StepId aside, const QString& about);
 
  protected:
   void setBusy(bool busy, Progress progress = {});

@@ -50,6 +50,10 @@ QList<StepId> stepsFor(const QList<profile::FlowName>& flow, Role role) {
   return steps;
 }
 
+bool isBesideTheOrder(StepId id) {
+  return id == StepId::Removal || id == StepId::History;
+}
+
 QString stepName(StepId id) {
   switch (id) {
     case StepId::Welcome:
@@ -72,6 +76,8 @@ QString stepName(StepId id) {
       return profile::flowNameText(profile::FlowName::Finish);
     case StepId::Removal:
       return u"removal"_s;
+    case StepId::History:
+      return u"history"_s;
   }
   return {};
 }

@@ -9,9 +9,24 @@
 
 namespace usher::flow {
 
-/// The stages of the wizard. Removal is never in a flow: one goes aside to it. A new one does not compile until every
-/// switch over it is completed.
-enum class StepId { Welcome, SignIn, Organisation, Consent, Properties, Owners, Assignments, Enable, Finish, Removal };
+/// The stages of the wizard. Removal and History are never in a flow: one goes aside to them. A new one does not
+/// compile until every switch over it is completed.
+enum class StepId {
+  Welcome,
+  SignIn,
+  Organisation,
+  Consent,
+  Properties,
+  Owners,
+  Assignments,
+  Enable,
+  Finish,
+  Removal,
+  History
+};
+
+/// Whether it is a stage that one goes aside to.
+bool isBesideTheOrder(StepId id);
 
 /// Who uses Usher: the administrator of the organisation, or the owner of the enterprise app.
 enum class Role { Administrator, Owner };

@@ -53,6 +53,7 @@ static QString checkText(const flow::CheckLine& line) {
     case flow::StepId::Enable:
     case flow::StepId::Finish:
     case flow::StepId::Removal:
+    case flow::StepId::History:
       break;
   }
   return stepTitle(line.step);

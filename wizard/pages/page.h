@@ -59,6 +59,9 @@ class Page : public QWidget {
   virtual bool offersNext() const { return true; }
   /// What is going on while the step is busy: "Adding people: 3 of 12".
   virtual QString busyText() const;
+  /// Whether Back leads to an earlier part of this page, by goBack(), rather than to another step.
+  virtual bool hasWayBack() const { return false; }
+  virtual void goBack() {}
   /// False while something is being written: leaving the step would break it off.
   virtual bool mayLeave() const { return true; }
   /// What would be lost by leaving now, as a sentence; empty when nothing would.

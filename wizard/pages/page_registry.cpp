@@ -7,6 +7,7 @@
 #include "pages/consent_page.h"
 #include "pages/enable_page.h"
 #include "pages/finish_page.h"
+#include "pages/history_page.h"
 #include "pages/organisation_page.h"
 #include "pages/owners_page.h"
 #include "pages/properties_page.h"
@@ -45,6 +46,8 @@ static Page* newPage(flow::Step& step, const Surroundings& surroundings, QWidget
       return new EnablePage(static_cast<flow::EnableStep&>(step), surroundings, parent);
     case flow::StepId::Removal:
       return new RemovalPage(static_cast<flow::RemovalStep&>(step), surroundings, parent);
+    case flow::StepId::History:
+      return new HistoryPage(static_cast<flow::HistoryStep&>(step), surroundings, parent);
   }
   qFatal("no page for step %d", static_cast<int>(step.id()));
 }

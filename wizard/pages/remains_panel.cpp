@@ -23,7 +23,9 @@ RemainsPanel::RemainsPanel(flow::FinishStep& step, QWidget* parent)
       m_takeAway(new kit::Button(QStringLiteral("takeAllAway"), this)),
       m_question(new kit::Notice(QStringLiteral("removeQuestion"), this)),
       m_yes(m_question->addAction(QStringLiteral("removeYes"))),
-      m_no(m_question->addAction(QStringLiteral("removeNo"))) {
+      m_no(m_question->addAction(QStringLiteral("removeNo"))),
+      m_history(new kit::LinkButton(QStringLiteral("finishHistory"), this)) {
+  m_history->setGlyph(kit::Icon::Clock);
   m_remove->setWeight(kit::Button::Weight::Destructive);
   m_text->setObjectName(QStringLiteral("remainsText"));
   auto* layout = new QVBoxLayout(this);
@@ -33,9 +35,11 @@ RemainsPanel::RemainsPanel(flow::FinishStep& step, QWidget* parent)
   layout->addWidget(m_text);
   layout->addLayout(kit::actionRow({m_remove, m_takeAway}));
   layout->addWidget(m_question);
+  layout->addLayout(kit::actionRow({m_history}));
   connect(m_remove, &QAbstractButton::clicked, this, [this] { ask(true); });
   connect(m_takeAway, &QAbstractButton::clicked, &m_step, [this] { m_step.goAside(flow::StepId::Removal); });
   connect(m_no, &QAbstractButton::clicked, this, [this] { ask(false); });
+  connect(m_history, &QAbstractButton::clicked, &m_step, [this] { m_step.goAside(flow::StepId::History); });
   connect(m_yes, &QAbstractButton::clicked, this, [this] {
     ask(false);
     m_step.removeUshersApp();
@@ -100,6 +104,8 @@ void RemainsPanel::render() {
   m_yes->updateGeometry();
   m_no->setText(tr("&Leave it"));
   m_no->updateGeometry();
+  m_history->setText(tr("See what Usher changed"));
+  m_history->updateGeometry();
 }
 
 }  // namespace usher::pages

@@ -42,6 +42,7 @@ class RemainsPanel final : public QWidget {
   kit::Notice* m_question;
   kit::LinkButton* m_yes;
   kit::LinkButton* m_no;
+  kit::LinkButton* m_history;
 };
 
 }  // namespace usher::pages

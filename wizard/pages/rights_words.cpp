@@ -38,6 +38,7 @@ QString portalPage(flow::StepId step) {
     case flow::StepId::Enable:
     case flow::StepId::Finish:
     case flow::StepId::Removal:
+    case flow::StepId::History:
       break;
   }
   return {};

@@ -31,6 +31,7 @@ QString knownOf(const flow::Step& step) {
     case flow::StepId::Enable:
     case flow::StepId::Finish:
     case flow::StepId::Removal:
+    case flow::StepId::History:
       break;
   }
   return {};
@@ -60,6 +61,8 @@ QString stepTitle(flow::StepId id) {
       return StepWords::tr("Finish");
     case flow::StepId::Removal:
       return StepWords::tr("Remove");
+    case flow::StepId::History:
+      return StepWords::tr("What Usher changed");
   }
   return {};
 }

@@ -139,6 +139,7 @@ static PlanLine planLine(flow::StepId id, const QString& vendor) {
     case flow::StepId::Finish:
       return {Icon::Flag, WelcomePage::tr("You send %1 the people's addresses, and see that all is well.").arg(vendor)};
     case flow::StepId::Removal:
+    case flow::StepId::History:
       break;
   }
   return {Icon::Open, {}};

@@ -13,6 +13,7 @@
 #include "pages/kit/text.h"
 #include "pages/step_words.h"
 #include "shell/help_button.h"
+#include "shell/rail_button.h"
 #include "shell/rail_step.h"
 
 namespace usher::shell {
@@ -50,10 +51,10 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
   account->addWidget(m_person);
   m_stepsLayout->setSpacing(2);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(8, 20, 8, 16);
+  layout->setContentsMargins(8, 20, 8, 12);
   layout->setSpacing(0);
   layout->addLayout(head);
-  layout->addSpacing(20);
+  layout->addSpacing(14);
   layout->addLayout(m_stepsLayout);
   layout->addStretch(1);
   layout->addWidget(m_account);
@@ -65,9 +66,13 @@ StepRail::StepRail(flow::Flow& flow, flow::SetUp& setUp, QWidget* parent)
   connect(&setUp, &flow::SetUp::organizationChanged, this, &StepRail::refresh);
   rebuild();
   // Made after the steps, so that the keyboard comes to it after them.
+  m_history = new RailButton(QStringLiteral("history"), pages::kit::Icon::Clock, this);
   m_help = new HelpButton(this);
-  layout->addSpacing(8);
+  layout->addSpacing(4);
+  layout->addWidget(m_history);
   layout->addWidget(m_help);
+  connect(m_history, &QAbstractButton::clicked, this, &StepRail::historyWanted);
+  refresh();
 }
 
 void StepRail::rebuild() {
@@ -94,7 +99,8 @@ void StepRail::rebuild() {
     before = step;
   }
   if (before && m_help) {
-    setTabOrder(before, m_help);
+    setTabOrder(before, m_history);
+    setTabOrder(m_history, m_help);
   }
   refresh();
 }
@@ -115,6 +121,10 @@ void StepRail::refresh() {
                    .mark = logic.mark(),
                    .isCurrent = id == m_flow.current(),
                    .canVisit = m_flow.canVisit(id)});
+  }
+  if (m_history) {
+    m_history->setWords(pages::stepTitle(flow::StepId::History));
+    m_history->setCurrent(m_flow.current() == flow::StepId::History);
   }
   refreshAccount();
 }
@@ -139,6 +149,7 @@ void StepRail::setFolded(bool isFolded) {
   for (RailStep* step : std::as_const(m_steps)) {
     step->setFolded(isFolded);
   }
+  m_history->setFolded(isFolded);
   m_help->setFolded(isFolded);
 }
 

@@ -18,10 +18,11 @@ class Text;
 namespace usher::shell {
 
 class HelpButton;
+class RailButton;
 class RailStep;
 
-/// The side of the window: logo and product, the steps with what is known of them, account and organisation and
-/// the help at the bottom.
+/// The side of the window: logo and product, the steps with what is known of them, account and organisation, what was
+/// changed, and the help at the bottom.
 class StepRail final : public QWidget {
   Q_OBJECT
 
@@ -40,6 +41,7 @@ class StepRail final : public QWidget {
 
  Q_SIGNALS:
   void stepWanted(flow::StepId id);
+  void historyWanted();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -59,6 +61,7 @@ class StepRail final : public QWidget {
   QWidget* m_account;
   pages::kit::ElidedText* m_person;
   pages::kit::ElidedText* m_organisation;
+  RailButton* m_history = nullptr;
   HelpButton* m_help = nullptr;
   bool m_isFolded = false;
 };

@@ -27,6 +27,11 @@ QString moreScopesReason(const flow::SetUp& setUp, flow::StepId current) {
         "To remove what you choose, Usher needs to change your organisation. Microsoft asks you to allow that. "
         "Usher acts only in your name.");
   }
+  if (current == flow::StepId::History) {
+    return VisitReason::tr(
+        "To take changes back, Usher reads your organisation and changes what you then confirm. Microsoft asks you to "
+        "allow that. Usher acts only in your name.");
+  }
   if (!setUp.parts().integration.flow.contains(profile::FlowName::SignIn)) {
     return VisitReason::tr(
         "Usher now looks whether the consent is there. For that it reads your organisation and changes nothing. "

@@ -99,11 +99,12 @@ void WizardWindow::connectAll() {
       m_panes->closeHelp();
     }
   });
+  connect(m_rail, &StepRail::historyWanted, this, &WizardWindow::openHistory);
   connect(&m_rail->help(), &HelpButton::chosen, m_panes, &WindowPanes::openHelp);
 
   ButtonRow* buttons = &m_frame->buttons();
   connect(buttons, &ButtonRow::cancelled, this, [this] { cancel(); });
-  connect(buttons, &ButtonRow::wentBack, this, [this] { m_flow.goBack(); });
+  connect(buttons, &ButtonRow::wentBack, this, [this] { m_page->hasWayBack() ? m_page->goBack() : m_flow.goBack(); });
   connect(buttons, &ButtonRow::wentNext, this, [this] { m_flow.goNext(); });
   connect(buttons, &ButtonRow::primaryPressed, this, [this] { pressPrimary(); });
   connect(buttons, &ButtonRow::secondaryPressed, this, [this] { m_page->runSecondary(); });
@@ -140,11 +141,25 @@ void WizardWindow::connectAll() {
 }
 
 void WizardWindow::watchStep(flow::StepId id) {
-  if (id == flow::StepId::Finish || id == flow::StepId::Enable || id == flow::StepId::Removal) {
-    connect(&m_flow.step(id), &flow::Step::completed, this, [this] {
-      leave();
-      Q_EMIT finished();
-    });
+  if (id == flow::StepId::Finish || id == flow::StepId::Enable || flow::isBesideTheOrder(id)) {
+    connect(&m_flow.step(id), &flow::Step::completed, this, [this, id] { closeStep(id); });
+  }
+}
+
+/// Who only looked at what was changed goes back to where that was asked for.
+void WizardWindow::closeStep(flow::StepId id) {
+  if (id == flow::StepId::History && m_flow.previous()) {
+    m_flow.goBack();
+    return;
+  }
+  leave();
+  Q_EMIT finished();
+}
+
+void WizardWindow::openHistory() {
+  if (m_page->mayLeave() && !m_setUp.parts().microsoft.errand()) {
+    m_panes->closeHelp();
+    m_flow.goAside(flow::StepId::History);
   }
 }
 
@@ -199,7 +214,7 @@ void WizardWindow::refresh() {
   m_frame->buttons().setLook(
       {.primary = primary,
        .secondary = m_page->secondary(),
-       .canGoBack = m_flow.previous().has_value() && m_page->mayLeave(),
+       .canGoBack = (m_page->hasWayBack() || m_flow.previous().has_value()) && m_page->mayLeave(),
        .offersNext = m_page->offersNext() && !primary.goesOn && m_flow.next().has_value() && current.canContinue() &&
                      m_page->unsaved().isEmpty() && !current.isBusy(),
        .busyText = current.isBusy() ? waitingText(m_page->busyText(), m_options.waiting, m_surroundings.clock.now())

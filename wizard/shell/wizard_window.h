@@ -66,6 +66,8 @@ class WizardWindow final : public QWidget {
  private:
   void connectAll();
   void watchStep(flow::StepId id);
+  void openHistory();
+  void closeStep(flow::StepId id);
   void showCurrent();
   void refresh();
   void refreshTitle();

@@ -101,6 +101,7 @@ StepAbility abilityFor(StepId step, const AbilityBasis& basis) {
     case StepId::Enable:
     case StepId::Finish:
     case StepId::Removal:
+    case StepId::History:
       return {step, Ability::Can, AbilityReason::Anybody};
     case StepId::Consent:
       return forConsent(basis);

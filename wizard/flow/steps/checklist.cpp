@@ -25,6 +25,7 @@ bool canBeReadBack(StepId step) {
     case StepId::Enable:
     case StepId::Finish:
     case StepId::Removal:
+    case StepId::History:
       return false;
   }
   return false;

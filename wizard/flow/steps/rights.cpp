@@ -14,6 +14,7 @@ std::optional<DirectoryRole> leastRoleFor(StepId step, bool wantsApplicationPerm
     case StepId::Enable:
     case StepId::Finish:
     case StepId::Removal:
+    case StepId::History:
       return {};
     case StepId::Consent:
       return wantsApplicationPermissions ? DirectoryRole::PrivilegedRoleAdministrator

@@ -6,6 +6,7 @@
 #include "flow/steps/consent_step.h"
 #include "flow/steps/enable_step.h"
 #include "flow/steps/finish_step.h"
+#include "flow/steps/history_step.h"
 #include "flow/steps/organisation_step.h"
 #include "flow/steps/owners_step.h"
 #include "flow/steps/properties_step.h"
@@ -37,6 +38,8 @@ std::unique_ptr<Step> makeStep(StepId id, SetUp& setUp) {
       return std::make_unique<FinishStep>(setUp);
     case StepId::Removal:
       return std::make_unique<RemovalStep>(setUp);
+    case StepId::History:
+      return std::make_unique<HistoryStep>(setUp);
   }
   return nullptr;
 }

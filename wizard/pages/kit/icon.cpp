@@ -84,6 +84,8 @@ QString iconName(Icon icon) {
       return QStringLiteral("shield");
     case Icon::Trash:
       return QStringLiteral("trash");
+    case Icon::Undo:
+      return QStringLiteral("undo");
   }
   return {};
 }

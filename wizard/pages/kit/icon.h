@@ -49,6 +49,7 @@ enum class Icon {
   Settings,
   Shield,
   Trash,
+  Undo,
 };
 
 /// The icon in one colour, `size` device-independent pixels square.

@@ -21,7 +21,7 @@ TypedNumberField::TypedNumberField(const QString& objectName, QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
       m_edit(new QLineEdit(this)),
-      m_mark(new IconMark(Icon::Open, Tone::Neutral, typedNumberMark, this)) {
+      m_mark(new IconMark(Icon::Done, Tone::Good, typedNumberMark, this)) {
   setObjectName(objectName + QStringLiteral("Panel"));
   m_edit->setObjectName(objectName);
   m_edit->setFixedWidth(typedNumberWidth);
@@ -56,7 +56,7 @@ void TypedNumberField::render() {
   m_label->setText(tr("T&ype %1 to confirm:").arg(number));
   m_edit->setAccessibleName(tr("Type %1 to confirm").arg(number));
   m_edit->setAccessibleDescription(m_isRight ? tr("Confirmed.") : QString());
-  m_mark->setIcon(m_isRight ? Icon::Done : Icon::Open, m_isRight ? Tone::Good : Tone::Neutral);
+  m_mark->setVisible(m_isRight);
 }
 
 void TypedNumberField::changeEvent(QEvent* event) {
