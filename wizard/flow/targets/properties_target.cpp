@@ -31,22 +31,18 @@ Property propertyNamed(const QString& name) {
   return Property::AssignmentRequired;
 }
 
-bool wantedValue(const Change& change) {
-  return change.after.value(wantedKey).toBool();
-}
-
 graph::EnterpriseAppChange patchFor(const QList<Change>& changes) {
   graph::EnterpriseAppChange patch;
   for (const Change& change : changes) {
     switch (propertyNamed(change.targetName)) {
       case Property::AssignmentRequired:
-        patch.assignmentRequired = wantedValue(change);
+        patch.assignmentRequired = PropertiesTarget::valueAfter(change);
         break;
       case Property::AccountEnabled:
-        patch.accountEnabled = wantedValue(change);
+        patch.accountEnabled = PropertiesTarget::valueAfter(change);
         break;
       case Property::VisibleToUsers:
-        patch.visibleToUsers = wantedValue(change);
+        patch.visibleToUsers = PropertiesTarget::valueAfter(change);
         break;
     }
   }
@@ -79,11 +75,23 @@ bool PropertiesTarget::valueOf(const graph::EnterpriseApp& app, Property propert
   return false;
 }
 
+Property PropertiesTarget::propertyOf(const Change& change) {
+  return propertyNamed(change.targetName);
+}
+
+bool PropertiesTarget::valueBefore(const Change& change) {
+  return change.before.value(wantedKey).toBool();
+}
+
+bool PropertiesTarget::valueAfter(const Change& change) {
+  return change.after.value(wantedKey).toBool();
+}
+
 Pending<QList<bool>> PropertiesTarget::isSo(const QList<Change>& changes) {
   return mapped(graph::enterpriseApp(m_client, m_appId), &m_client, [changes](const graph::EnterpriseApp& app) {
     QList<bool> answers;
     for (const Change& change : changes) {
-      answers.append(valueOf(app, propertyNamed(change.targetName)) == wantedValue(change));
+      answers.append(valueOf(app, propertyNamed(change.targetName)) == PropertiesTarget::valueAfter(change));
     }
     return answers;
   });

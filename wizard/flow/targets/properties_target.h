@@ -15,6 +15,10 @@ class PropertiesTarget final : public ChangeTarget {
 
   static Change change(const graph::EnterpriseApp& app, Property property, bool wanted);
   static bool valueOf(const graph::EnterpriseApp& app, Property property);
+  /// What a change, or one in the journal, sets; and from what to what.
+  static Property propertyOf(const Change& change);
+  static bool valueBefore(const Change& change);
+  static bool valueAfter(const Change& change);
 
   Pending<QList<bool>> isSo(const QList<Change>& changes) override;
   /// One PATCH for all of them; each has its outcome.

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Usher contributors
+// SPDX-License-Identifier: MIT
+#include "flow/undo/undo_run.h"
+
+#include "flow/set_up.h"
+#include "flow/steps/vendor_app.h"
+#include "flow/targets/whole_app_target.h"
+
+namespace usher::flow {
+
+UndoRun::UndoRun(SetUp& setUp, QObject* parent) : QObject(parent), m_setUp(setUp), m_run(setUp) {}
+UndoRun::~UndoRun() = default;
+
+Pending<QList<ChangeOutcome>> UndoRun::apply(const UndoScope& scope, const QList<UndoLine>& lines) {
+  const QString undone = scope.run.isEmpty() ? undoesEverything : scope.run;
+  return chained(vendorApp(m_setUp, this), this,
+                 [this, undone, changes = inversesOf(lines)](const graph::EnterpriseApp& app) {
+                   const SetUp::Parts& parts = m_setUp.parts();
+                   m_target = std::make_unique<WholeAppTarget>(parts.graph, parts.clock, app);
+                   return m_run.takeBack(*m_target, changes, undone);
+                 });
+}
+
+}  // namespace usher::flow
