@@ -196,6 +196,28 @@ TEST(PastedList, AQuoteThatNothingClosesSwallowsNothing) {
             listed({"2:anna@contoso.com", "3:bo@contoso.com"}));
 }
 
+TEST(PastedList, StrayQuotesOnSeveralLinesSwallowNobody) {
+  EXPECT_EQ(shortEntries("Name;Mail\n\"Anna;anna@contoso.com\n\"Bo\";bo@contoso.com\nCy;cy@contoso.com\n"),
+            listed({"2:anna@contoso.com", "3:bo@contoso.com", "4:cy@contoso.com"}));
+  EXPECT_EQ(shortEntries("Name;Mail\n\"Anna;anna@contoso.com\nBo\";bo@contoso.com\nCy;cy@contoso.com\n"),
+            listed({"2:anna@contoso.com", "3:bo@contoso.com", "4:cy@contoso.com"}));
+  EXPECT_EQ(shortEntries("Name;Mail\n\"Anna;anna@contoso.com\nBo;bo@contoso.com\n\"Cy\" x;cy@contoso.com\n").size(), 3);
+}
+
+TEST(PastedList, ASeparatorWithinQuotesSeparatesNothing) {
+  EXPECT_EQ(shortEntries("\"Berg; Anna\" <anna@contoso.com>; bo@contoso.com"),
+            listed({"1:anna@contoso.com", "1:bo@contoso.com"}));
+}
+
+TEST(PastedList, TheHintOfASpreadsheetIsNoEntry) {
+  EXPECT_EQ(shortEntries("sep=;\nanna@contoso.com\n"), listed({"2:anna@contoso.com"}));
+}
+
+TEST(PastedList, AFirstRowWithoutAnAddressIsNoHeading) {
+  EXPECT_EQ(shortEntries("Anna Berg;none\nBo Ek;bo@contoso.com\nCy;cy@contoso.com\n"),
+            listed({"1?Anna Berg;none", "2:bo@contoso.com", "3:cy@contoso.com"}));
+}
+
 TEST(PastedList, InputIsShort) {
   const auto entries = entriesOf(QString(1000, u'x') + QStringLiteral(" anna@contoso.com"));
   ASSERT_EQ(entries.size(), 1);

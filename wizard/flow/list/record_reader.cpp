@@ -15,7 +15,7 @@ RecordReader::RecordReader(QStringView text, QChar delimiter, Quotes quotes)
     : m_text(text), m_delimiter(delimiter), m_quotes(quotes) {}
 
 bool RecordReader::next(Record& record) {
-  if (m_at >= m_text.size() || m_isOpenEnded) {
+  if (m_at >= m_text.size() || m_isUnsound) {
     return false;
   }
   const qsizetype start = m_at;
@@ -23,7 +23,7 @@ bool RecordReader::next(Record& record) {
   record.fields.clear();
   for (bool isLast = false; !isLast;) {
     const QStringView field = nextField();
-    if (m_isOpenEnded) {
+    if (m_isUnsound) {
       return false;
     }
     if (record.fields.size() < mostFields) {
@@ -48,7 +48,7 @@ QStringView RecordReader::nextField() {
   if (m_at < m_text.size() && m_text.at(m_at) == quoteMark) {
     const qsizetype closing = closingQuote(m_at);
     if (closing >= 0) {
-      m_line += static_cast<int>(m_text.mid(m_at, closing - m_at).count(u'\n'));
+      judgeSpan(m_at, closing);
       m_at = closing + 1;
     }
   }
@@ -58,6 +58,21 @@ QStringView RecordReader::nextField() {
   const QStringView field = m_text.mid(start, m_at - start).trimmed();
   const bool isQuoted = field.size() >= 2 && field.front() == quoteMark && field.back() == quoteMark;
   return isQuoted ? field.mid(1, field.size() - 2).trimmed() : field;
+}
+
+void RecordReader::judgeSpan(qsizetype opening, qsizetype closing) {
+  const QStringView quoted = m_text.mid(opening, closing - opening);
+  const auto lineEnds = quoted.count(u'\n');
+  if (lineEnds == 0) {
+    return;
+  }
+  m_line += static_cast<int>(lineEnds);
+  qsizetype after = closing + 1;
+  while (after < m_text.size() && m_text.at(after) == u' ') {
+    ++after;
+  }
+  const bool goesOn = after < m_text.size() && m_text.at(after) != m_delimiter && m_text.at(after) != u'\n';
+  m_isUnsound = goesOn || quoted.contains(u'@');
 }
 
 qsizetype RecordReader::closingQuote(qsizetype opening) {
@@ -73,7 +88,7 @@ qsizetype RecordReader::closingQuote(qsizetype opening) {
       ++at;
     }
   }
-  m_isOpenEnded = m_quotes == Quotes::SpanLines;
+  m_isUnsound = m_quotes == Quotes::SpanLines;
   return -1;
 }
 

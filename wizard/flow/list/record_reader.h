@@ -25,20 +25,23 @@ class RecordReader {
 
   RecordReader(QStringView text, QChar delimiter, Quotes quotes);
 
-  /// False at the end. With SpanLines also where a quote is never closed: then isOpenEnded().
+  /// False at the end. With SpanLines also where the quotes are not meant so: then isUnsound().
   bool next(Record& record);
-  bool isOpenEnded() const { return m_isOpenEnded; }
+  /// A quote is never closed, or a field of several lines holds an address or goes on after its quotes: rather a stray
+  /// quote, which would swallow people.
+  bool isUnsound() const { return m_isUnsound; }
 
  private:
   QStringView nextField();
   qsizetype closingQuote(qsizetype opening);
+  void judgeSpan(qsizetype opening, qsizetype closing);
 
   QStringView m_text;
   QChar m_delimiter;
   Quotes m_quotes;
   qsizetype m_at = 0;
   int m_line = 1;
-  bool m_isOpenEnded = false;
+  bool m_isUnsound = false;
 };
 
 }  // namespace usher::flow

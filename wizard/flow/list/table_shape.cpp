@@ -18,7 +18,7 @@ constexpr int mostColumns = 65;
 struct FieldCounts {
   int records = 0;
   std::array<int, mostColumns> byCount{};
-  bool isOpenEnded = false;
+  bool isUnsound = false;
 
   qsizetype usual() const {
     const auto most = std::max_element(byCount.rbegin(), byCount.rend());
@@ -44,7 +44,7 @@ FieldCounts countFields(QStringView text, QChar delimiter, RecordReader::Quotes 
       ++counts.byCount.at(static_cast<std::size_t>(record.fields.size()));
     }
   }
-  counts.isOpenEnded = reader.isOpenEnded();
+  counts.isUnsound = reader.isUnsound();
   return counts;
 }
 
@@ -131,7 +131,7 @@ bool isHeader(const ColumnContents& contents, qsizetype columns) {
 std::optional<TableShape> shapeWith(QStringView text, QChar delimiter) {
   TableShape shape{delimiter};
   FieldCounts counts = countFields(text, delimiter, shape.quotes);
-  if (counts.isOpenEnded) {
+  if (counts.isUnsound) {
     shape.quotes = RecordReader::Quotes::EndWithLine;
     counts = countFields(text, delimiter, shape.quotes);
   }
