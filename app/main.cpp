@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <cstdio>
 
+#include "app/command/run_command.h"
 #include "app/command_line.h"
 #include "app/hardening.h"
 #include "app/launch.h"
@@ -17,6 +18,18 @@ int main(int argc, char** argv) {
   QStringList arguments;
   for (int i = 1; i < argc; ++i) {
     arguments << QString::fromLocal8Bit(argv[i]);
+  }
+  if (verbIn(arguments)) {
+    const auto command = readCommand(arguments);
+    if (!command) {
+      std::fprintf(stderr, "usher: %s\nTry: usher --help\n", qPrintable(command.error().detail));
+      return exitWrongUsage;
+    }
+    if (command->showHelp) {
+      std::fputs(qPrintable(commandHelp()), stdout);
+      return exitDone;
+    }
+    return runCommand(*command, argc, argv);
   }
   const auto options = readCommandLine(arguments);
   if (!options) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice_process.h"
 
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -59,6 +61,8 @@ Result<void> PracticeProcess::start(const Settings& settings) {
   }
   const QString beside =
       QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("usher-practice"));
+  // Ctrl-C in a terminal is for all of its programs; this one has to answer until what is in flight is settled.
+  m_process.setChildProcessModifier([] { ::setsid(); });
   m_process.start(settings.program.isEmpty() ? beside : settings.program, arguments);
   while (!m_process.canReadLine()) {
     if (!m_process.waitForReadyRead(readyLimitMs)) {

@@ -5,8 +5,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
+#include "app/data_folder.h"
 #include "app/installed_profiles.h"
 #include "app/launch.h"
 #include "app/problem_window.h"
@@ -259,16 +259,11 @@ std::optional<int> Program::showProblem(const QString& headline, const Failure& 
 }
 
 QString Program::dataDir() const {
-  const QDir home(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
   if (!m_options.tour.isEmpty()) {
     // The tour begins with nothing, and touches nothing of what somebody practised or set up.
-    const QString base = m_options.dataDir.isEmpty() ? home.absolutePath() : m_options.dataDir;
-    return QDir(base).absoluteFilePath(QStringLiteral("tour"));
+    return QDir(dataFolder(m_options.dataDir, false)).absoluteFilePath(QStringLiteral("tour"));
   }
-  if (!m_options.dataDir.isEmpty()) {
-    return QDir(m_options.dataDir).absolutePath();
-  }
-  return m_options.demo ? home.absoluteFilePath(QStringLiteral("practice")) : home.absolutePath();
+  return dataFolder(m_options.dataDir, m_options.demo);
 }
 
 }  // namespace usher::app

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/vault_prefix.h"
 #include "vault/keychain_vault.h"
 
 namespace usher::app {
@@ -18,12 +19,6 @@ QString returnPageText(bool ok) {
 signin::DoorKind firstDoor(const profile::ProductProfile& profile) {
   return profile.signIn.browser == profile::BrowserChoice::System ? signin::DoorKind::OwnBrowser
                                                                   : signin::DoorKind::Embedded;
-}
-
-/// A sign-in is found again only under the account that it was made for.
-QString vaultPrefix(const QString& store, const QString& profile, const QString& account) {
-  const QString prefix = QStringLiteral("usher/%1/%2").arg(store, profile);
-  return account.isEmpty() ? prefix : prefix + QLatin1Char('/') + account;
 }
 
 const profile::Integration& integrationOf(const profile::ProductProfile& profile, const QString& id) {

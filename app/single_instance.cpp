@@ -35,11 +35,30 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
   });
 }
 
-Result<SingleInstance::Outcome> SingleInstance::claim() {
+Result<void> SingleInstance::makeFolder() const {
   if (!QDir().mkpath(m_dataDir)) {
     return fail(Failure::Kind::Storage, QStringLiteral("data-dir"), m_dataDir);
   }
   QFile::setPermissions(m_dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+  return {};
+}
+
+Result<void> SingleInstance::claimUnseen() {
+  if (const auto made = makeFolder(); !made) {
+    return made;
+  }
+  // Who has the lock may just be dying.
+  if (m_lock.tryLock(answerLimitMs)) {
+    return {};
+  }
+  const bool isTaken = m_lock.error() == QLockFile::LockFailedError;
+  return fail(Failure::Kind::Storage, isTaken ? QStringLiteral("already-running") : QStringLiteral("lock"), m_dataDir);
+}
+
+Result<SingleInstance::Outcome> SingleInstance::claim() {
+  if (const auto made = makeFolder(); !made) {
+    return fail(made.error());
+  }
   // Who has the lock may not listen yet, or may just be dying.
   for (const QDeadlineTimer patience(answerLimitMs); !patience.hasExpired(); QThread::msleep(20)) {
     if (m_lock.tryLock(0)) {

@@ -21,11 +21,15 @@ class SingleInstance final : public QObject {
   enum class Outcome { First, RaisedOther };
   /// A lock left behind by a dead process is taken over. A failure is Storage.
   Result<Outcome> claim();
+  /// For what shows no window: the other is not asked to come to the front, and cannot ask this one. Storage with the
+  /// code "already-running" where there is another.
+  Result<void> claimUnseen();
 
  Q_SIGNALS:
   void raiseRequested();
 
  private:
+  Result<void> makeFolder() const;
   bool raiseOther() const;
   void listen();
 

@@ -142,6 +142,10 @@ Pending<Account> Session::resume(const Account& account) {
   });
 }
 
+void Session::standFor(const Account& account, const QStringList& scopes) {
+  d->become(account, {}, scopes);
+}
+
 Pending<void> Session::forget(const Account& account) {
   return d->stored.remove(d->storeKey(account));
 }

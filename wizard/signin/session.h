@@ -58,6 +58,10 @@ class Session final : public QObject, public http::TokenSource {
   /// Takes up a stored sign-in of `account` without showing anything; SignInNeeded when there is none or it is refused.
   Pending<Account> resume(const Account& account);
 
+  /// Whoever's access token is held elsewhere: account() and hasScopes() answer for them, nothing is stored, and no
+  /// token is to be had here.
+  void standFor(const Account& account, const QStringList& scopes);
+
   /// Deletes the stored sign-in of an account that is not taken up (an unfinished set-up's, after 7 days).
   Pending<void> forget(const Account& account);
 
