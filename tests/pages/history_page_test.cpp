@@ -40,7 +40,7 @@ TEST_F(HistoryPageTest, TellsWhenByWhomAndWhatOfEachRun) {
   EXPECT_TRUE(row("historyRuns", 1).detail.contains(u"Dana Klein"_s));
   EXPECT_TRUE(row("historyRuns", 1).detail.contains(pages::historyTime(samples::now.addSecs(-3700), samples::now)));
   EXPECT_EQ(row("historyRuns", 1).tone, pages::Tone::Attention);
-  EXPECT_TRUE(row("historyRuns", 1).tag.startsWith(u"partly taken back"_s));
+  EXPECT_TRUE(row("historyRuns", 1).detail.contains(u"partly taken back"_s));
   EXPECT_EQ(row("historyRuns", 0).text, u"Anna Berg removed"_s);
   EXPECT_TRUE(row("historyRuns", 0).detail.contains(u"took back"_s));
   EXPECT_EQ(row("historyRuns", 2).text, u"2 settings changed, 2 owners added"_s);
@@ -232,7 +232,7 @@ TEST_F(HistoryPageTest, AnAppThatIsGoneHasNothingToTakeBack) {
 TEST_F(HistoryPageTest, ShowsHowFarItIsAndPauses) {
   samples::takingBack(m_step);
   open();
-  EXPECT_EQ(text("undoProgress"), u"200 of 405 done, 205 to go, about 2 minutes left."_s);
+  EXPECT_EQ(text("undoProgress"), u"200 of 405 done. 205 to go, about 2 minutes left."_s);
   EXPECT_FALSE(m_page->mayLeave());
   m_page->runSecondary();
   EXPECT_TRUE(called(u"pause"_s));

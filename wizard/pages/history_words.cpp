@@ -216,6 +216,12 @@ QString runSummary(const flow::HistoryRun& run) {
   return run.only ? QStringLiteral("%1: %2").arg(changeName(*run.only), summary) : summary;
 }
 
+static QString takenBackText(const flow::HistoryRun& run, const QDateTime& now) {
+  const QString when = historyTime(*run.takenBackAt, now);
+  return run.isPartlyTakenBack ? HistoryWords::tr("partly taken back %1").arg(when)
+                               : HistoryWords::tr("taken back %1").arg(when);
+}
+
 QString runDetail(const flow::HistoryRun& run, const QDateTime& now) {
   QStringList parts{historyTime(run.started, now)};
   if (!run.who.isEmpty()) {
@@ -228,25 +234,15 @@ QString runDetail(const flow::HistoryRun& run, const QDateTime& now) {
   if (run.takesAllBack) {
     parts.append(HistoryWords::tr("took back what was done before"));
   }
-  return parts.join(QStringLiteral("  ·  "));
-}
-
-static QString takenBackText(const flow::HistoryRun& run, const QDateTime& now) {
-  if (!run.takenBackAt) {
-    return {};
+  if (run.takenBackAt) {
+    parts.append(takenBackText(run, now));
   }
-  const QString when = historyTime(*run.takenBackAt, now);
-  return run.isPartlyTakenBack ? HistoryWords::tr("partly taken back %1").arg(when)
-                               : HistoryWords::tr("taken back %1").arg(when);
+  return parts.join(QStringLiteral("  ·  "));
 }
 
 kit::EntryRow runRow(const flow::HistoryRun& run, const QDateTime& now) {
   const OutcomeMark mark = markOf(run);
-  return {.icon = mark.icon,
-          .tone = mark.tone,
-          .text = runSummary(run),
-          .detail = runDetail(run, now),
-          .tag = takenBackText(run, now)};
+  return {.icon = mark.icon, .tone = mark.tone, .text = runSummary(run), .detail = runDetail(run, now)};
 }
 
 kit::EntryRow changeRow(const flow::HistoryChange& change) {

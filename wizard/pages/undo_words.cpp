@@ -185,10 +185,12 @@ QString undoButtonText(const flow::HistoryView& view) {
 
 QString undoProgressText(const flow::HistoryView& view, const flow::Progress& progress) {
   const QString done = doneOf(progress.done, progress.total);
-  //: %1 is how much is done, such as "412 of 1,000 done", %2 how much is left.
-  return view.isPaused ? UndoWords::tr("%1, paused").arg(done)
-                       : UndoWords::tr("%1, %2", "done and left")
-                             .arg(done, restText(progress.total - progress.done, view.timeLeft));
+  if (view.isPaused) {
+    //: %1 is how much is done: "412 of 1,000 done".
+    return UndoWords::tr("%1, paused").arg(done);
+  }
+  //: How much is done, and how much is left, which is a sentence of its own.
+  return UndoWords::tr("%1. %2").arg(done, restText(progress.total - progress.done, view.timeLeft));
 }
 
 }  // namespace usher::pages
