@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "graph/assignments.h"
 
+#include <QCoreApplication>
+
 #include "graph/graph_fixture.h"
+#include "graph/write_queue.h"
 #include "support/fault_row.h"
 #include "support/manual_clock.h"
 
@@ -95,21 +98,36 @@ TEST_F(AssignmentsTest, AreWrittenAsMicrosoftDescribes) {
       {"id":"2","method":"DELETE","url":"/servicePrincipals/sp1/appRoleAssignedTo/-as_1"}]})"));
 }
 
-TEST_F(AssignmentsTest, GoOutInTwentiesOneAfterTheOther) {
+TEST_F(AssignmentsTest, GoOutInTwentiesSeveralAtOnce) {
   const auto first = m_transport.expectOpen("POST", "/v1.0/$batch");
   answerBatch(allCreated(20));
   answerBatch(allCreated(5));
   QList<int> progress;
   const auto pending =
       writeAssignments(m_client, m_clock, vendorApp, additions(45), [&](int done) { progress.append(done); });
-  EXPECT_EQ(m_transport.sent().size(), 1);
-  EXPECT_EQ(sentPrincipals().size(), 20);
+  EXPECT_EQ(m_transport.sent().size(), 3) << "none waits for another";
+  EXPECT_EQ(sentPrincipals().constLast(), QStringLiteral("u45"));
+  ASSERT_TRUE(eventually([&] { return progress.size() == 2; }));
   first.finish(jsonReply(200, allCreated(20)));
   const auto outcomes = await(pending);
   ASSERT_TRUE(outcomes);
   EXPECT_EQ(outcomes->size(), 45);
-  EXPECT_EQ(progress, (QList<int>{20, 40, 45}));
-  EXPECT_EQ(sentPrincipals().constLast(), QStringLiteral("u45"));
+  EXPECT_EQ(progress, (QList<int>{20, 25, 45}));
+}
+
+TEST_F(AssignmentsTest, TellWhatTheyMadeAndHowMicrosoftCallsTheRequest) {
+  m_transport.expect(
+      "POST", "/v1.0/$batch",
+      jsonReply(200, json(R"({"responses":[{"id":"2","status":201,"headers":{"request-id":"own"},"body":{"id":"as-2"}},
+                     {"id":"1","status":201,"body":{"id":"as-1"}}, {"id":"3","status":403}]})"),
+                {{"request-id", "of the batch"}}));
+  const auto outcomes = await(writeAssignments(m_client, m_clock, vendorApp, additions(3)));
+  ASSERT_TRUE(outcomes);
+  EXPECT_EQ(outcomes->at(0)->assignmentId, QStringLiteral("as-1"));
+  EXPECT_EQ(outcomes->at(0)->requestId, QStringLiteral("of the batch"));
+  EXPECT_EQ(outcomes->at(1)->assignmentId, QStringLiteral("as-2"));
+  EXPECT_EQ(outcomes->at(1)->requestId, QStringLiteral("own"));
+  EXPECT_EQ(outcomes->at(2).error().requestId, QStringLiteral("of the batch"));
 }
 
 TEST_F(AssignmentsTest, FinishAtOnceWhenThereIsNothingToWrite) {
@@ -136,6 +154,7 @@ TEST_F(AssignmentsTest, TryThrottledItemsAgainAloneAfterTheirWait) {
       writeAssignments(m_client, m_clock, vendorApp, additions(4), [&](int done) { progress.append(done); });
   ASSERT_TRUE(eventually([&] { return m_clock.waiting() == 1; }));
   EXPECT_EQ(m_clock.nextDue(), 7s);
+  EXPECT_EQ(m_client.waitsUntil(), m_clock.now().addSecs(7));
   EXPECT_EQ(progress, QList<int>{2});
   answerBatch(answers({{1, 201}, {2, 201}}));
   m_clock.advance(7s);
@@ -223,34 +242,48 @@ TEST_F(AssignmentsTest, TryAgainAfterAConcurrentWrite) {
 }
 
 TEST_F(AssignmentsTest, StopAtABatchThatFailsWhole) {
-  answerBatch(allCreated(20));
-  m_transport.expect("POST", "/v1.0/$batch", fail(Failure::Kind::Offline));
+  const int lanes = WritePace::mostLanes;
+  QList<Completion<http::HttpReply>> open;
+  for (int i = 0; i < lanes; ++i) {
+    open.append(m_transport.expectOpen("POST", "/v1.0/$batch"));
+  }
   QList<int> progress;
-  const auto outcomes =
-      await(writeAssignments(m_client, m_clock, vendorApp, additions(45), [&](int done) { progress.append(done); }));
+  const auto pending = writeAssignments(m_client, m_clock, vendorApp, additions((lanes + 1) * 20),
+                                        [&](int done) { progress.append(done); });
+  open[0].finish(fail(Failure::Kind::Offline));
+  ASSERT_TRUE(eventually([&] { return progress == QList<int>{40}; }));
+  for (int i = 1; i < lanes; ++i) {
+    open[i].finish(jsonReply(200, allCreated(20)));
+  }
+  const auto outcomes = await(pending);
   ASSERT_TRUE(outcomes);
-  EXPECT_TRUE(outcomes->at(19));
-  EXPECT_EQ(outcomes->at(20).error().kind, Failure::Kind::Offline);
-  EXPECT_TRUE(outcomes->at(39).error().code.isEmpty());
-  EXPECT_EQ(outcomes->at(40).error().kind, Failure::Kind::Offline);
-  EXPECT_EQ(outcomes->at(40).error().code, QStringLiteral("unsent"));
-  EXPECT_EQ(progress.last(), 45);
+  EXPECT_EQ(outcomes->at(0).error().kind, Failure::Kind::Offline);
+  EXPECT_TRUE(outcomes->at(19).error().code.isEmpty());
+  EXPECT_TRUE(outcomes->at(20));
+  EXPECT_EQ(outcomes->last().error().kind, Failure::Kind::Offline);
+  EXPECT_EQ(outcomes->last().error().code, QStringLiteral("unsent"));
+  EXPECT_EQ(m_transport.sent().size(), lanes);
 }
 
-TEST_F(AssignmentsTest, EndTheBatchInFlightWhenCancelledAndSendNoOther) {
-  const auto open = m_transport.expectOpen("POST", "/v1.0/$batch");
-  auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(45));
+TEST_F(AssignmentsTest, EndWhatIsInFlightWhenCancelledAndSendNoOther) {
+  QList<Completion<http::HttpReply>> open;
+  for (int i = 0; i < WritePace::mostLanes; ++i) {
+    open.append(m_transport.expectOpen("POST", "/v1.0/$batch"));
+  }
+  auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(200));
   pending.cancel();
   EXPECT_EQ(awaitFailure(pending).kind, Failure::Kind::Cancelled);
-  EXPECT_TRUE(eventually([&] { return open.isCancelled(); }));
-  open.finish(jsonReply(200, allCreated(20)));
-  QTest::qWait(1);
-  EXPECT_EQ(m_transport.sent().size(), 1);
+  for (const auto& one : open) {
+    EXPECT_TRUE(eventually([&] { return one.isCancelled(); }));
+    one.finish(jsonReply(200, allCreated(20)));
+  }
+  QCoreApplication::processEvents();
+  EXPECT_EQ(m_transport.sent().size(), WritePace::mostLanes);
 }
 
 TEST_F(AssignmentsTest, StopWaitingWhenCancelled) {
   answerBatch(answers({{1, 429}}, "60"));
-  auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(30));
+  auto pending = writeAssignments(m_client, m_clock, vendorApp, additions(1));
   ASSERT_TRUE(eventually([&] { return m_clock.waiting() == 1; }));
   EXPECT_EQ(m_client.waitsUntil(), m_clock.now().addSecs(60));
   pending.cancel();
@@ -259,7 +292,10 @@ TEST_F(AssignmentsTest, StopWaitingWhenCancelled) {
 }
 
 TEST_F(AssignmentsTest, EndWhenTheClientGoes) {
-  const auto open = m_transport.expectOpen("POST", "/v1.0/$batch");
+  QList<Completion<http::HttpReply>> open;
+  for (int i = 0; i < 3; ++i) {
+    open.append(m_transport.expectOpen("POST", "/v1.0/$batch"));
+  }
   auto client = std::make_unique<GraphClient>(m_transport, QUrl(QStringLiteral("https://graph.example")));
   const auto pending = writeAssignments(*client, m_clock, vendorApp, additions(45));
   client.reset();

@@ -19,6 +19,8 @@ Pending<void> SystemClock::after(std::chrono::milliseconds delay) {
   Completion<void> done;
   auto* timer = new QTimer;
   timer->setSingleShot(true);
+  // A coarse one comes up to a twentieth later, which a quota's window is too long for.
+  timer->setTimerType(Qt::PreciseTimer);
   QObject::connect(timer, &QTimer::timeout, timer, [timer, done] {
     done.finish({});
     timer->deleteLater();

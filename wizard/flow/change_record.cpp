@@ -18,7 +18,20 @@ state::ChangeAnswer answerOf(int index, const ChangeOutcome& outcome) {
   return {.change = index,
           .state = outcome.state,
           .code = outcome.failure ? why.code : QString(),
-          .requestId = outcome.failure && !why.requestId.isEmpty() ? why.requestId : outcome.requestId};
+          .requestId = outcome.failure && !why.requestId.isEmpty() ? why.requestId : outcome.requestId,
+          .made = outcome.made};
+}
+
+ChangeOutcome outcomeOf(const state::ChangeRecord& record) {
+  ChangeOutcome outcome{changeOf(record), record.state};
+  outcome.requestId = record.requestId;
+  outcome.made = record.made;
+  if (record.state == state::ChangeState::Failed) {
+    // The journal keeps no more of why than its code.
+    outcome.failure = failure(Failure::Kind::Rejected, record.code);
+    outcome.failure->requestId = record.requestId;
+  }
+  return outcome;
 }
 
 Change changeOf(const state::ChangeRecord& record) {

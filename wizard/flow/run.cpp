@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/run.h"
 
+#include <algorithm>
+
 #include "flow/agreed_reading.h"
 #include "flow/change_record.h"
 #include "flow/run_application.h"
@@ -11,35 +13,137 @@ namespace usher::flow {
 
 namespace {
 
+using state::ChangeState;
+
 struct OpenChange {
   QString run;
   int index = 0;
-  bool wasSent = false;
+  ChangeState state = ChangeState::Sent;
   Change change;
 };
 
-QList<OpenChange> openChanges(const QList<state::RunRecord>& runs, const QString& kind) {
+QList<OpenChange> openChanges(const QList<state::RunRecord>& runs, const QString& kind,
+                              const QList<ChangeState>& states) {
   QList<OpenChange> open;
   for (const state::RunRecord& run : runs) {
     for (int i = 0; i < run.changes.size(); ++i) {
       const state::ChangeRecord& record = run.changes[i];
-      const bool isOpen = record.state == state::ChangeState::Planned || record.state == state::ChangeState::Sent;
-      if (isOpen && record.kind == kind) {
-        open.append({run.id, i, record.state == state::ChangeState::Sent, changeOf(record)});
+      if (states.contains(record.state) && record.kind == kind) {
+        open.append({run.id, i, record.state, changeOf(record)});
       }
     }
   }
   return open;
 }
 
+bool hasOpen(const state::RunRecord& run, const QString& kind) {
+  return std::any_of(run.changes.begin(), run.changes.end(), [&kind](const state::ChangeRecord& change) {
+    return change.kind == kind && state::isOpen(change.state);
+  });
+}
+
+UnfinishedRun summaryOf(const state::RunRecord& run) {
+  const auto isDone = [](const state::ChangeRecord& change) {
+    return change.state == ChangeState::Done || change.state == ChangeState::Already ||
+           change.state == ChangeState::Accepted;
+  };
+  return {.id = run.id,
+          .started = run.started,
+          .actorName = run.actorName,
+          .done = static_cast<int>(std::count_if(run.changes.begin(), run.changes.end(), isDone)),
+          .total = static_cast<int>(run.changes.size())};
+}
+
+/// Notes what a reading showed, and gives it as outcomes.
+Result<QList<ChangeOutcome>> journalled(state::StateStore& store, const QList<OpenChange>& open,
+                                        const QList<bool>& isSo) {
+  QList<ChangeOutcome> outcomes;
+  QMap<QString, QList<state::ChangeAnswer>> answers;
+  for (qsizetype i = 0; i < open.size(); ++i) {
+    ChangeOutcome outcome{open[i].change, ChangeState::Done};
+    if (!isSo.value(i)) {
+      outcome.state = open[i].state == ChangeState::Planned ? ChangeState::Skipped : ChangeState::Failed;
+      outcome.failure = failure(Failure::Kind::Cancelled, interruptedCode);
+    }
+    answers[open[i].run].append(answerOf(open[i].index, outcome));
+    outcomes.append(outcome);
+  }
+  for (auto run = answers.cbegin(); run != answers.cend(); ++run) {
+    if (const auto marked = store.markAnswered(run.key(), run.value()); !marked) {
+      return fail(marked.error());
+    }
+  }
+  return outcomes;
+}
+
 }  // namespace
 
 Run::Run(SetUp& setUp, QObject* parent) : QObject(parent), m_setUp(setUp) {}
 
-Pending<QList<ChangeOutcome>> Run::apply(ChangeTarget& target, QList<Change> changes) {
-  m_current = new RunApplication(m_setUp, target, std::move(changes), this);
+RunApplication& Run::begin(ChangeTarget& target) {
+  m_current = new RunApplication(m_setUp, target, this);
   connect(m_current, &RunApplication::progressed, this, &Run::progressed);
-  return m_current->start();
+  connect(m_current, &RunApplication::pausedChanged, this, &Run::pausedChanged);
+  return *m_current;
+}
+
+Pending<QList<ChangeOutcome>> Run::apply(ChangeTarget& target, QList<Change> changes) {
+  return begin(target).apply(std::move(changes), {});
+}
+
+Pending<QList<ChangeOutcome>> Run::takeBack(ChangeTarget& target, QList<Change> changes, const QString& undone) {
+  return begin(target).apply(std::move(changes), undone);
+}
+
+Result<std::optional<UnfinishedRun>> Run::unfinished(const QString& kind) const {
+  const auto runs = m_setUp.parts().store.openRuns(m_setUp.key());
+  if (!runs) {
+    return fail(runs.error());
+  }
+  const auto first = std::find_if(runs->begin(), runs->end(), [&kind](const auto& run) { return hasOpen(run, kind); });
+  return first == runs->end() ? std::nullopt : std::optional(summaryOf(*first));
+}
+
+Pending<QList<ChangeOutcome>> Run::resume(ChangeTarget& target, const QString& run) {
+  const auto record = m_setUp.parts().store.run(run);
+  if (!record) {
+    return ready<QList<ChangeOutcome>>(fail(record.error()));
+  }
+  if (!*record || (*record)->setUp != m_setUp.key()) {
+    return ready<QList<ChangeOutcome>>(fail(Failure::Kind::BadInput, QStringLiteral("run")));
+  }
+  return begin(target).resume(**record);
+}
+
+Result<void> Run::leave(const QString& run) {
+  const auto record = m_setUp.parts().store.run(run);
+  if (!record) {
+    return fail(record.error());
+  }
+  QList<state::ChangeAnswer> answers;
+  const QList<state::ChangeRecord> changes = *record ? (*record)->changes : QList<state::ChangeRecord>();
+  for (int i = 0; i < changes.size(); ++i) {
+    if (changes[i].state == ChangeState::Planned) {
+      answers.append({.change = i, .state = ChangeState::Skipped, .code = changes[i].code});
+    }
+  }
+  return m_setUp.parts().store.markAnswered(run, answers);
+}
+
+void Run::pause() {
+  if (m_current) {
+    m_current->pause();
+  }
+}
+
+void Run::goOn() {
+  if (m_current) {
+    m_current->goOn();
+  }
+}
+
+bool Run::isPaused() const {
+  return m_current && m_current->isPaused();
 }
 
 void Run::stop() {
@@ -49,11 +153,19 @@ void Run::stop() {
 }
 
 Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& kind) {
+  return settle(target, kind, {ChangeState::Sent, ChangeState::Accepted});
+}
+
+Pending<QList<ChangeOutcome>> Run::settleAll(ChangeTarget& target, const QString& kind) {
+  return settle(target, kind, {ChangeState::Planned, ChangeState::Sent, ChangeState::Accepted});
+}
+
+Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& kind, const QList<ChangeState>& states) {
   const auto runs = m_setUp.parts().store.openRuns(m_setUp.key());
   if (!runs) {
     return ready<QList<ChangeOutcome>>(fail(runs.error()));
   }
-  const QList<OpenChange> open = openChanges(*runs, kind);
+  const QList<OpenChange> open = openChanges(*runs, kind, states);
   if (open.isEmpty()) {
     return ready<QList<ChangeOutcome>>(QList<ChangeOutcome>());
   }
@@ -62,24 +174,8 @@ Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& k
     changes.append(entry.change);
   }
   const auto isSo = agreedReading(target, m_setUp.parts().clock, changes, this);
-  return mapped(isSo, this, [this, open](const QList<bool>& all) -> Result<QList<ChangeOutcome>> {
-    QList<ChangeOutcome> outcomes;
-    for (qsizetype i = 0; i < open.size(); ++i) {
-      ChangeOutcome outcome{open[i].change};
-      if (all.value(i)) {
-        outcome.state = state::ChangeState::Done;
-      } else {
-        outcome.state = open[i].wasSent ? state::ChangeState::Failed : state::ChangeState::Skipped;
-        outcome.failure = failure(Failure::Kind::Cancelled, QStringLiteral("interrupted"));
-      }
-      const auto marked = m_setUp.parts().store.markAnswered(open[i].run, {answerOf(open[i].index, outcome)});
-      if (!marked) {
-        return fail(marked.error());
-      }
-      outcomes.append(outcome);
-    }
-    return outcomes;
-  });
+  return mapped(isSo, this,
+                [this, open](const QList<bool>& all) { return journalled(m_setUp.parts().store, open, all); });
 }
 
 }  // namespace usher::flow

@@ -23,9 +23,12 @@ struct UnfinishedRun {
 };
 
 /// A batch of writes to the tenant, and the only way to write to it: reads first (what is so already is not sent),
-/// journals the rest as planned, marks each portion sent before it goes out, sends, reads back, and journals what
-/// reading showed. Thus a duplicate or a lost answer is settled by reading, never by the text of an error. Where only
-/// readings speak for it, two of them must agree before anything counts as done. One run at a time per object.
+/// journals the rest as planned, marks each portion sent before it goes out, sends several portions at once where the
+/// target has lanes for them, journals what Microsoft answered, reads back when nothing else can go on, and journals
+/// what reading showed. Thus a duplicate or a lost answer is settled by reading, never by the text of an error. Where
+/// only readings speak for it, two of them must agree before anything counts as done. After what may stand in the way
+/// of everything, such as a lost network, nothing is sent before reading shows that it did not; what is not sent then
+/// stays planned in the journal. One run at a time per object.
 class Run final : public QObject {
   Q_OBJECT
 
@@ -48,7 +51,7 @@ class Run final : public QObject {
   /// Goes on with it under its own id: reads back what was sent, then sends what never was. Each is done exactly once.
   /// The outcomes are those of all its changes, at their indexes.
   Pending<QList<ChangeOutcome>> resume(ChangeTarget& target, const QString& run);
-  /// The person does not want the rest: what was never sent becomes Skipped.
+  /// The person does not want the rest: what was never sent becomes Skipped. What was sent is left to settle().
   Result<void> leave(const QString& run);
 
   /// Sends no other portion until goOn(); what is in flight is answered and read back.
@@ -56,21 +59,27 @@ class Run final : public QObject {
   void goOn();
   bool isPaused() const;
 
-  /// Sends no other portion. The one in flight has `patience` to be answered and read back; then its changes are left
-  /// open in the journal, their outcomes say Sent, and the rest is Skipped: what apply() gave completes within a
-  /// second, whatever Microsoft asked to wait. Cancelling that pending stops as well, but tells nobody.
+  /// Sends no other portion. Those in flight have `patience` to be answered and read back; then their changes are left
+  /// open in the journal, their outcomes say Sent or Accepted, and the rest is Skipped: what apply() gave completes
+  /// within a second, whatever Microsoft asked to wait. Cancelling that pending stops as well, but tells nobody.
   void stop();
 
   /// Settles what was sent and not read back for changes of `kind`: each is read back and journalled as Done, or Failed
   /// with the code "interrupted" (sent, not there). What was never sent stays, for resume() or leave(). Gives their
   /// outcomes, oldest first.
   Pending<QList<ChangeOutcome>> settle(ChangeTarget& target, const QString& kind);
+  /// The same where nobody is asked whether to go on: what was never sent becomes Skipped, and is among the outcomes.
+  Pending<QList<ChangeOutcome>> settleAll(ChangeTarget& target, const QString& kind);
 
  Q_SIGNALS:
   void progressed(int done, int total);
   void pausedChanged();
 
  private:
+  RunApplication& begin(ChangeTarget& target);
+  Pending<QList<ChangeOutcome>> settle(ChangeTarget& target, const QString& kind,
+                                       const QList<state::ChangeState>& states);
+
   SetUp& m_setUp;
   QPointer<RunApplication> m_current;
 };

@@ -3,11 +3,10 @@
 #include "flow/run_application.h"
 
 #include <QPointer>
+#include <algorithm>
 #include <chrono>
 
 #include "flow/agreed_reading.h"
-#include "flow/change_record.h"
-#include "flow/obstacle.h"
 #include "flow/run.h"
 #include "flow/set_up.h"
 
@@ -15,55 +14,59 @@ namespace usher::flow {
 
 namespace {
 
-using state::ChangeState;
 using namespace std::chrono_literals;
 
-/// How often a write that Graph accepted is looked for before it counts as not seen: reads may go to a copy that has
-/// not heard of it (graph-wide "eventual consistency").
-constexpr std::chrono::milliseconds looks[] = {0ms, 1s, 2s, 4s, 8s};
-/// The same where the answer leaves open whether it was done.
-constexpr size_t looksIfUnclear = 3;
-/// How many readings in a row must say that it is done where Microsoft's answer did not: one may come from a copy that
-/// lags behind.
-constexpr int readingsIfUnclear = 2;
-
-/// Whether the write may have been done nonetheless: the answer was lost, or an earlier try of it was what stands in
-/// the way now.
-bool mayBeDone(const Failure& failure) {
-  switch (failure.kind) {
-    case Failure::Kind::TimedOut:
-    case Failure::Kind::HostUnreachable:
-    case Failure::Kind::BadReply:
-    case Failure::Kind::ServiceDown:
-    case Failure::Kind::Conflict:
-    case Failure::Kind::Rejected:
-    case Failure::Kind::NotFound:
-      return true;
-    default:
-      return false;
-  }
-}
+/// A wait for a turn that is longer is used for reading back.
+constexpr std::chrono::milliseconds idleBeforeReading = 2s;
 
 }  // namespace
 
-RunApplication::RunApplication(SetUp& setUp, ChangeTarget& target, QList<Change> changes, QObject* parent)
-    : QObject(parent), m_setUp(setUp), m_target(target) {
-  for (qsizetype i = 0; i < changes.size(); ++i) {
-    m_outcomes.append({std::move(changes[i])});
-    m_waiting.append(i);
-  }
+RunApplication::RunApplication(SetUp& setUp, ChangeTarget& target, QObject* parent)
+    : QObject(parent), m_setUp(setUp), m_target(target), m_book(setUp.parts().store) {}
+
+Pending<QList<ChangeOutcome>> RunApplication::apply(QList<Change> changes, const QString& undone) {
+  open(m_book.take(std::move(changes)),
+       [this, undone](const QList<bool>& isSo) { return m_book.planNew(isSo, record(undone), this); });
+  return m_completion.pending();
 }
 
-Pending<QList<ChangeOutcome>> RunApplication::start() {
-  m_completion.onCancel(this, [this] { stop(); });
-  m_work.start(agreedReading(m_target, m_setUp.parts().clock, changesAt(m_waiting), this),
-               [this](const Result<QList<bool>>& isSo) {
-                 if (!isSo) {
-                   return giveUp(isSo.error());
-                 }
-                 plan(*isSo);
-               });
+Pending<QList<ChangeOutcome>> RunApplication::resume(const state::RunRecord& run) {
+  open(m_book.takeRest(run), [this](const QList<bool>& isSo) { return m_book.planRest(isSo, this); });
   return m_completion.pending();
+}
+
+void RunApplication::open(const QList<qsizetype>& indexes, std::function<Pending<void>(const QList<bool>&)> plan) {
+  m_completion.onCancel(this, [this] { stop(); });
+  const auto isSo = agreedReading(m_target, m_setUp.parts().clock, m_book.changesAt(indexes), this);
+  m_opening.start(isSo, [this, plan = std::move(plan)](const Result<QList<bool>>& all) {
+    if (!all) {
+      return finish(fail(all.error()));
+    }
+    if (isStopping()) {
+      return end();
+    }
+    m_opening.start(plan(*all), [this](const Result<void>& planned) {
+      if (!planned) {
+        return finish(fail(planned.error()));
+      }
+      if (m_book.total() > 0) {
+        report();
+      }
+      goOnSending();
+    });
+  });
+}
+
+state::RunRecord RunApplication::record(const QString& undone) const {
+  state::RunRecord run;
+  run.setUp = m_setUp.key();
+  run.started = m_setUp.parts().clock.now();
+  run.undoes = undone;
+  if (const auto account = m_setUp.parts().session.account()) {
+    run.actorId = account->objectId;
+    run.actorName = account->name;
+  }
+  return run;
 }
 
 void RunApplication::stop() {
@@ -71,203 +74,183 @@ void RunApplication::stop() {
     return;
   }
   whenDone(m_setUp.parts().clock.after(Run::patience), this, [this](const Result<void>&) {
-    if (!m_isOver) {
-      m_work.stop();
+    if (!isEnded()) {
       leaveOpen();
       end();
     }
   });
+  goOnSending();
 }
 
-QList<Change> RunApplication::changesAt(const QList<qsizetype>& indexes) const {
-  QList<Change> changes;
-  for (const qsizetype index : indexes) {
-    changes.append(m_outcomes[index].change);
+void RunApplication::pause() {
+  if (!std::exchange(m_isPaused, true)) {
+    Q_EMIT pausedChanged();
+    goOnSending();
   }
-  return changes;
 }
 
-void RunApplication::plan(const QList<bool>& isSo) {
-  m_waiting.clear();
-  for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
-    if (isSo.value(i)) {
-      m_outcomes[i].state = ChangeState::Already;
-    } else {
-      m_waiting.append(i);
+void RunApplication::goOn() {
+  if (std::exchange(m_isPaused, false)) {
+    Q_EMIT pausedChanged();
+    goOnSending();
+  }
+}
+
+bool RunApplication::maySend() const {
+  return m_book.hasMoreToSend() && !m_stop && !m_isHeld && !m_isPaused && !isStopping();
+}
+
+/// Does whatever can be done next; everything that ends comes back here.
+void RunApplication::goOnSending() {
+  if (isEnded() || m_opening.isUnderWay() || m_writing.isUnderWay()) {
+    return;
+  }
+  if (maySend()) {
+    if (!m_turn.isUnderWay()) {
+      askTurn();
     }
+    return readWhileWaiting();
   }
-  if (m_waiting.isEmpty() || isStopping()) {
-    return end();
+  m_turn.stop();
+  if (!m_portions.empty() || m_reading.isUnderWay()) {
+    return;
   }
-  const auto id = journalled();
-  if (!id) {
-    return giveUp(id.error());
+  if (m_book.hasAnswered() && !m_unread) {
+    return readBack();
   }
-  m_runId = *id;
-  nextPortion();
+  if (std::exchange(m_isHeld, false) && maySend()) {
+    return goOnSending();
+  }
+  const bool waitsForPerson = m_isPaused && !m_stop && !isStopping() && m_book.hasMoreToSend();
+  if (!waitsForPerson) {
+    end();
+  }
 }
 
-Result<QString> RunApplication::journalled() const {
-  state::RunRecord record;
-  record.setUp = m_setUp.key();
-  record.started = m_setUp.parts().clock.now();
-  if (const auto account = m_setUp.parts().session.account()) {
-    record.actorId = account->objectId;
-    record.actorName = account->name;
+/// Where several portions go at once, removals go when the additions before them are answered, and the reverse.
+void RunApplication::askTurn() {
+  const int lanes = std::max(1, m_target.lanes());
+  const QList<qsizetype> portion = m_book.nextPortion(Run::portion, lanes == 1);
+  const auto isOfOtherAction = [this, action = m_book.actionAt(portion.first())](const auto& sent) {
+    return m_book.actionAt(sent->indexes.first()) != action;
+  };
+  if (static_cast<int>(m_portions.size()) >= lanes ||
+      std::any_of(m_portions.begin(), m_portions.end(), isOfOtherAction)) {
+    return;
   }
-  for (const qsizetype i : m_waiting) {
-    record.changes.append(recordOf(m_outcomes[i].change));
-  }
-  return m_setUp.parts().store.beginRun(record);
+  m_turn.start(m_target.turn(static_cast<int>(portion.size())), [this, portion](const Result<void>& granted) {
+    if (granted) {
+      sendPortion(portion);
+    } else {
+      stopFor(granted.error());
+    }
+    goOnSending();
+  });
 }
 
-void RunApplication::nextPortion() {
-  if (isStopping() || m_next >= m_waiting.size()) {
-    return end();
+void RunApplication::sendPortion(const QList<qsizetype>& portion) {
+  if (const auto marked = m_book.markSent(portion); !marked) {
+    return stopFor(marked.error());
   }
-  QList<int> places;
-  while (m_next < m_waiting.size() && m_portion.size() < Run::portion) {
-    places.append(static_cast<int>(m_next));
-    m_portion.append(m_waiting[m_next++]);
-  }
-  if (const auto marked = m_setUp.parts().store.markSent(m_runId, places); !marked) {
-    // Nothing may be sent that the journal does not know of.
-    m_next -= m_portion.size();
-    m_portion.clear();
-    m_stop = marked.error();
-    return end();
-  }
-  sendPortion();
-}
-
-void RunApplication::sendPortion() {
-  const int before = static_cast<int>(m_next - m_portion.size());
+  const auto sent = std::make_shared<Portion>(Portion{portion});
+  m_portions.push_back(sent);
   // A target that was stopped may count on for a moment.
-  const auto count = [self = QPointer(this), before](int done) {
-    if (self && !self->m_isOver) {
-      self->report(before + done);
+  const auto count = [this, self = QPointer(this), weak = std::weak_ptr(sent)](int done) {
+    const auto counted = weak.lock();
+    if (self && counted && !isEnded()) {
+      counted->done = done;
+      report();
     }
   };
-  m_work.start(m_target.send(changesAt(m_portion), count), [this](const Result<QList<Result<void>>>& sent) {
-    m_sent.clear();
-    for (qsizetype i = 0; i < m_portion.size(); ++i) {
-      m_sent.append(sent ? sent->value(i, Result<void>()) : Result<void>(fail(sent.error())));
-      m_outcomes[m_portion[i]].requestId = m_target.requestIdOf(m_outcomes[m_portion[i]].change);
+  sent->sending = m_target.send(m_book.changesAt(portion), count);
+  whenDone(sent->sending, this, [this, sent](const Result<QList<Result<void>>>& answers) {
+    if (!isEnded()) {
+      take(sent, answers);
     }
-    m_agreeing.fill(0, m_portion.size());
-    readBack(0);
   });
 }
 
-void RunApplication::readBack(size_t look) {
-  auto reading =
-      chained(m_setUp.parts().clock.after(looks[look]), this, [this] { return m_target.isSo(changesAt(m_portion)); });
-  m_work.start(reading, [this, look](const Result<QList<bool>>& isSo) {
+void RunApplication::take(const std::shared_ptr<Portion>& portion, const Result<QList<Result<void>>>& answers) {
+  m_portions.remove(portion);
+  portion->done = 0;
+  m_isHeld = m_book.noteAnswers(portion->indexes, answers, m_target).has_value() || m_isHeld;
+  report();
+  goOnSending();
+}
+
+void RunApplication::readWhileWaiting() {
+  const auto isIdle = [this] { return m_portions.empty() && m_book.hasAnswered() && !m_reading.isUnderWay(); };
+  if (m_readsWhenIdle || !isIdle()) {
+    return;
+  }
+  m_readsWhenIdle = true;
+  whenDone(m_setUp.parts().clock.after(idleBeforeReading), this, [this, isIdle](const Result<void>&) {
+    m_readsWhenIdle = false;
+    if (!isEnded() && m_turn.isUnderWay() && isIdle()) {
+      readBack();
+    }
+  });
+}
+
+void RunApplication::readBack() {
+  m_back.emplace(m_book.takeAnswered());
+  look();
+}
+
+void RunApplication::look() {
+  auto reading = chained(m_setUp.parts().clock.after(m_back->pause()), this,
+                         [this] { return m_target.isSo(m_book.changesAt(m_back->indexes())); });
+  m_reading.start(reading, [this](const Result<QList<bool>>& isSo) {
     if (!isSo) {
-      return settleUnread(isSo.error());
+      m_unread = isSo.error();
+      stopFor(isSo.error());
+      m_book.noteUnread(m_back->open(), isSo.error());
+      return goOnSending();
     }
-    bool isWorthAnother = false;
-    for (qsizetype i = 0; i < m_portion.size(); ++i) {
-      m_agreeing[i] = isSo->value(i) ? m_agreeing[i] + 1 : 0;
-      isWorthAnother = isWorthAnother || mayBecomeCertain(i, look);
-    }
-    if (isWorthAnother && look + 1 < std::size(looks)) {
-      return readBack(look + 1);
-    }
-    settle();
+    stopFor(m_book.note(m_back->take(*isSo)));
+    m_writing.start(m_book.write(this), [this](const Result<void>& written) {
+      stopFor(written ? std::nullopt : std::optional(written.error()));
+      if (!m_back->isOver()) {
+        look();
+      }
+      goOnSending();
+    });
   });
-}
-
-bool RunApplication::isDone(qsizetype i) const {
-  return m_agreeing[i] >= (m_sent[i] ? 1 : readingsIfUnclear);
-}
-
-bool RunApplication::mayBecomeCertain(qsizetype i, size_t look) const {
-  if (m_agreeing[i] > 0) {
-    return !isDone(i);
-  }
-  return m_sent[i] || (look + 1 < looksIfUnclear && mayBeDone(m_sent[i].error()));
-}
-
-void RunApplication::settle() {
-  for (qsizetype i = 0; i < m_portion.size(); ++i) {
-    ChangeOutcome& outcome = m_outcomes[m_portion[i]];
-    if (isDone(i)) {
-      outcome.state = ChangeState::Done;
-    } else if (const auto ending = settle(outcome, m_sent[i])) {
-      m_stop = ending;
-    }
-  }
-  journal(m_portion);
-  m_portion.clear();
-  report(static_cast<int>(m_next));
-  if (m_stop) {
-    return end();
-  }
-  nextPortion();
-}
-
-/// For what is not so after it was sent; gives what ends the run.
-std::optional<Failure> RunApplication::settle(ChangeOutcome& outcome, const Result<void>& sent) const {
-  const Failure why = sent ? failure(Failure::Kind::NotYetReplicated) : sent.error();
-  if (why.kind == Failure::Kind::Cancelled) {
-    outcome.state = ChangeState::Skipped;
-    return {};
-  }
-  outcome.state = ChangeState::Failed;
-  outcome.failure = why;
-  return isObstacle(why) ? std::optional(why) : std::nullopt;
-}
-
-/// The tenant could not be read: what was sent stays open in the journal and is settled at the next start.
-void RunApplication::settleUnread(const Failure& why) {
-  for (qsizetype i = 0; i < m_portion.size(); ++i) {
-    ChangeOutcome& outcome = m_outcomes[m_portion[i]];
-    outcome.state = ChangeState::Failed;
-    outcome.failure = m_sent[i] ? why : m_sent[i].error();
-  }
-  m_stop = why;
-  end();
 }
 
 /// Nobody waits any longer: what was sent stays open in the journal, and is settled when it can be read.
 void RunApplication::leaveOpen() {
-  for (const qsizetype index : std::as_const(m_portion)) {
-    m_outcomes[index].state = ChangeState::Sent;
+  for (Flight* flight : {&m_opening, &m_turn, &m_reading, &m_writing}) {
+    flight->stop();
+  }
+  for (const auto& portion : m_portions) {
+    portion->sending.cancel();
   }
 }
 
-void RunApplication::journal(const QList<qsizetype>& settled) {
-  QList<state::ChangeAnswer> answers;
-  for (const qsizetype index : settled) {
-    answers.append(answerOf(static_cast<int>(m_waiting.indexOf(index)), m_outcomes[index]));
+void RunApplication::report() {
+  int done = m_book.settled();
+  for (const auto& portion : m_portions) {
+    done += portion->done;
   }
-  if (const auto marked = m_setUp.parts().store.markAnswered(m_runId, answers); !marked) {
-    m_stop = marked.error();
-  }
-}
-
-void RunApplication::report(int done) {
-  Q_EMIT progressed(done, static_cast<int>(m_waiting.size()));
+  Q_EMIT progressed(done, m_book.total());
 }
 
 void RunApplication::end() {
-  const QList<qsizetype> unsent = m_waiting.mid(m_next);
-  for (const qsizetype index : unsent) {
-    m_outcomes[index].state = ChangeState::Skipped;
-    m_outcomes[index].failure = m_stop;
+  m_isEnding = true;
+  if (m_unread) {
+    m_book.noteUnread(m_book.takeAnswered(), *m_unread);
   }
-  if (!m_runId.isEmpty() && !unsent.isEmpty()) {
-    journal(unsent);
-  }
-  m_isOver = true;
-  m_completion.finish(m_outcomes);
-  deleteLater();
+  m_book.endUnsent(m_stop);
+  m_writing.start(m_book.write(this), [this](const Result<void>&) { finish(m_book.outcomes()); });
 }
 
-void RunApplication::giveUp(const Failure& why) {
+void RunApplication::finish(Result<QList<ChangeOutcome>> result) {
   m_isOver = true;
-  m_completion.finish(fail(why));
+  if (std::exchange(m_isPaused, false)) {
+    Q_EMIT pausedChanged();
+  }
+  m_completion.finish(std::move(result));
   deleteLater();
 }
 

@@ -40,16 +40,22 @@ struct AssignmentWrite {
   QString assignmentId = {};  ///< Set: remove this one.
 };
 
-/// What became of one write, at the index of the write.
-using AssignmentOutcome = Result<void>;
+/// A write that Microsoft took: what it made, and how Microsoft calls the request.
+struct WrittenAssignment {
+  QString assignmentId;  ///< Of an addition, where the answer tells it.
+  QString requestId;
+};
 
-/// Sends all writes in batches of 20, one batch after the other, answers matched by id. Throttled items are tried again
-/// without the others after the longest wait any of them asks for. An item without an answer fails with BadReply and
-/// the code "unanswered": read back. When a whole batch fails, so do its items, and those never sent get the same
-/// failure with the code "unsent". Cancelling ends the batch in flight or its wait and sends no other: read back.
+/// What became of one write, at the index of the write.
+using AssignmentOutcome = Result<WrittenAssignment>;
+
+/// Sends all writes through the client's WriteQueue: in batches of 20, several in flight, answers matched by id. What
+/// is throttled or collides with another write is tried again without the others. A write without an answer fails with
+/// BadReply and the code "unanswered": read back. When a whole batch fails, so do its writes, and those never sent get
+/// the same failure with the code "unsent". Cancelling ends what is in flight or waits and sends no more: read back.
 /// `progress(done)` counts finished writes.
 Pending<QList<AssignmentOutcome>> writeAssignments(GraphClient& client, Clock& clock, const QString& appObjectId,
-                                                   QList<AssignmentWrite> writes,
+                                                   const QList<AssignmentWrite>& writes,
                                                    std::function<void(int done)> progress = {});
 
 }  // namespace usher::graph

@@ -4,9 +4,11 @@
 
 #include <QHash>
 #include <QJsonDocument>
-#include <vector>
+#include <algorithm>
 
+#include "base/foreign_text.h"
 #include "graph/graph_client.h"
+#include "graph/json_reader.h"
 #include "graph/reply_failure.h"
 
 namespace usher::graph {
@@ -35,59 +37,121 @@ http::HttpReply replyOf(const QJsonObject& answer) {
     reply.headers.emplaceBack(header.key().toLatin1(), header.value().toVariant().toString().toLatin1());
   }
   const QJsonValue body = answer.value(QLatin1String("body"));
-  if (body.isObject()) {
+  if (body.isObject() && reply.status >= 300) {
     reply.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
   }
   return reply;
 }
 
-Result<QJsonObject> outcomeOf(const QJsonObject& answer) {
-  const http::HttpReply reply = replyOf(answer);
-  if (reply.status >= 200 && reply.status < 300) {
-    return answer.value(QLatin1String("body")).toObject();
+QString requestIdOf(const http::HttpReply& reply) {
+  for (const char* name : {"request-id", "client-request-id"}) {
+    if (const QByteArray id = reply.header(name); !id.isEmpty()) {
+      return shownText(QString::fromLatin1(id), 100);
+    }
   }
-  if (reply.status < 100 || reply.status > 599) {
-    return fail(Failure::Kind::BadReply, QStringLiteral("unanswered"));
-  }
-  return fail(failureOf(reply));
+  return {};
 }
 
-Result<QList<Result<QJsonObject>>> outcomesOf(const QJsonObject& body, qsizetype count) {
-  const QJsonValue answers = body.value(QLatin1String("responses"));
+double limitShareOf(const http::HttpReply& reply) {
+  bool isNumber = false;
+  const double share = reply.header("x-ms-throttle-limit-percentage").toDouble(&isNumber);
+  // "nan" and "inf" are numbers to Qt.
+  return isNumber && share > 0 ? std::min(share, 100.0) : 0;
+}
+
+BatchAnswer unanswered(const QString& requestId) {
+  return {fail(Failure::Kind::BadReply, QStringLiteral("unanswered")), requestId};
+}
+
+BatchAnswer answerOf(const QJsonObject& item, const http::HttpReply& reply, const QString& requestOfBatch) {
+  const QString own = requestIdOf(reply);
+  const QString id = own.isEmpty() ? requestOfBatch : own;
+  if (reply.status >= 200 && reply.status < 300) {
+    return {item.value(QLatin1String("body")).toObject(), id};
+  }
+  if (reply.status < 100 || reply.status > 599) {
+    return unanswered(id);
+  }
+  return {fail(failureOf(reply)), id};
+}
+
+Result<BatchReply> batchReplyOf(const http::HttpReply& whole, qsizetype count) {
+  const QString requestId = requestIdOf(whole);
+  const auto body = parsedObject(whole.body);
+  if (!body) {
+    Failure why = body.error();
+    why.httpStatus = whole.status;
+    why.requestId = requestId;
+    return fail(why);
+  }
+  const QJsonValue answers = body->value(QLatin1String("responses"));
   if (!answers.isArray()) {
     return fail(Failure::Kind::BadReply, QStringLiteral("/responses"));
   }
-  QHash<QString, QList<QJsonObject>> byId;
+  BatchReply reply;
+  reply.limitShare = limitShareOf(whole);
+  QHash<QString, QList<BatchAnswer>> byId;
   for (const QJsonValue& answer : answers.toArray()) {
-    byId[answer.toObject().value(QLatin1String("id")).toString()].append(answer.toObject());
+    const QJsonObject item = answer.toObject();
+    const http::HttpReply own = replyOf(item);
+    reply.limitShare = std::max(reply.limitShare, limitShareOf(own));
+    byId[item.value(QLatin1String("id")).toString()].append(answerOf(item, own, requestId));
   }
-  QList<Result<QJsonObject>> outcomes;
   for (qsizetype i = 1; i <= count; ++i) {
-    const QList<QJsonObject> own = byId.value(QString::number(i));
+    const QList<BatchAnswer> own = byId.value(QString::number(i));
     // Two answers to one request: nobody knows which is true.
-    outcomes.append(own.size() == 1 ? outcomeOf(own.first())
-                                    : Result<QJsonObject>(fail(Failure::Kind::BadReply, QStringLiteral("unanswered"))));
+    reply.answers.append(own.size() == 1 ? own.first() : unanswered(requestId));
   }
-  return outcomes;
+  return reply;
+}
+
+/// The body of a $batch, or why there is none.
+struct Batch {
+  QJsonObject body = {};
+  bool onlyReads = true;
+};
+
+Result<Batch> batchOf(const QList<BatchItem>& items) {
+  if (items.isEmpty() || items.size() > mostItems) {
+    return fail(Failure::Kind::Bug, QStringLiteral("batch"));
+  }
+  Batch batch;
+  QJsonArray requests;
+  for (const BatchItem& item : items) {
+    requests.append(requestOf(item, QString::number(requests.size() + 1)));
+    batch.onlyReads = batch.onlyReads && item.method == "GET";
+  }
+  batch.body = {{QStringLiteral("requests"), requests}};
+  return batch;
+}
+
+Pending<BatchReply> exchange(GraphClient& client, const QList<BatchItem>& items, Throttled throttled) {
+  const auto batch = batchOf(items);
+  if (!batch) {
+    return ready<BatchReply>(fail(batch.error()));
+  }
+  return mapped(client.exchange(QStringLiteral("/$batch"), batch->body, batch->onlyReads, throttled), &client,
+                [count = items.size()](const http::HttpReply& reply) { return batchReplyOf(reply, count); });
 }
 
 }  // namespace
 
 Pending<QList<Result<QJsonObject>>> sendBatch(GraphClient& client, const QList<BatchItem>& items) {
+  using Outcomes = QList<Result<QJsonObject>>;
   if (items.isEmpty()) {
-    return ready<QList<Result<QJsonObject>>>(QList<Result<QJsonObject>>());
+    return ready<Outcomes>(Outcomes());
   }
-  if (items.size() > mostItems) {
-    return ready<QList<Result<QJsonObject>>>(fail(Failure::Kind::Bug, QStringLiteral("batch")));
-  }
-  QJsonArray requests;
-  bool onlyReads = true;
-  for (const BatchItem& item : items) {
-    requests.append(requestOf(item, QString::number(requests.size() + 1)));
-    onlyReads = onlyReads && item.method == "GET";
-  }
-  return mapped(client.post(QStringLiteral("/$batch"), {{QStringLiteral("requests"), requests}}, onlyReads), &client,
-                [count = items.size()](const QJsonObject& body) { return outcomesOf(body, count); });
+  return mapped(exchange(client, items, Throttled::TryAgain), &client, [](const BatchReply& reply) {
+    Outcomes outcomes;
+    for (const BatchAnswer& answer : reply.answers) {
+      outcomes.append(answer.body);
+    }
+    return outcomes;
+  });
+}
+
+Pending<BatchReply> exchangeBatch(GraphClient& client, const QList<BatchItem>& items) {
+  return exchange(client, items, Throttled::Tell);
 }
 
 }  // namespace usher::graph

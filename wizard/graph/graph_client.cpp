@@ -8,6 +8,7 @@
 #include "base/foreign_text.h"
 #include "graph/json_reader.h"
 #include "graph/reply_failure.h"
+#include "graph/write_queue.h"
 
 namespace usher::graph {
 
@@ -74,6 +75,15 @@ GraphClient::GraphClient(http::Transport& transport, const QUrl& graphOrigin, QO
       m_origin(
           graphOrigin.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)) {}
 
+GraphClient::~GraphClient() = default;
+
+WriteQueue& GraphClient::writes(Clock& clock) {
+  if (!m_writes) {
+    m_writes = std::make_unique<WriteQueue>(*this, clock);
+  }
+  return *m_writes;
+}
+
 void GraphClient::setWaitsUntil(const QDateTime& until) {
   if (until != m_waitsUntil) {
     m_waitsUntil = until;
@@ -105,12 +115,15 @@ Pending<int> GraphClient::count(const QString& path) {
   return mapped(send(std::move(wanted)), this, numberIn);
 }
 
+Pending<http::HttpReply> GraphClient::exchange(const QString& path, const QJsonObject& body, bool repeatable,
+                                               Throttled throttled) {
+  http::HttpRequest wanted = jsonPost(path, body, repeatable);
+  wanted.tellsThrottling = throttled == Throttled::Tell;
+  return send(std::move(wanted));
+}
+
 Pending<QJsonObject> GraphClient::post(const QString& path, const QJsonObject& body, bool repeatable) {
-  http::HttpRequest wanted = request("POST", path, {}, Consistency::Session);
-  wanted.headers.emplaceBack("Content-Type", "application/json");
-  wanted.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-  wanted.repeatable = repeatable;
-  return mapped(send(std::move(wanted)), this, [](const http::HttpReply& reply) -> Result<QJsonObject> {
+  return mapped(send(jsonPost(path, body, repeatable)), this, [](const http::HttpReply& reply) -> Result<QJsonObject> {
     return reply.body.isEmpty() ? QJsonObject() : objectIn(reply);
   });
 }
@@ -131,6 +144,14 @@ Pending<QString> GraphClient::act(const QString& path) {
   wanted.headers.emplaceBack("Content-Type", "application/json");
   wanted.body = "{}";
   return mapped(send(std::move(wanted)), this, requestIdIn);
+}
+
+http::HttpRequest GraphClient::jsonPost(const QString& path, const QJsonObject& body, bool repeatable) const {
+  http::HttpRequest wanted = request("POST", path, {}, Consistency::Session);
+  wanted.headers.emplaceBack("Content-Type", "application/json");
+  wanted.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+  wanted.repeatable = repeatable;
+  return wanted;
 }
 
 http::HttpRequest GraphClient::request(const QByteArray& method, const QString& path, const Query& query,

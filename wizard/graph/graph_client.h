@@ -14,13 +14,22 @@
 
 #include "http/transport.h"
 
+namespace usher {
+class Clock;
+}
+
 namespace usher::graph {
+
+class WriteQueue;
 
 /// Query options in plain text; GraphClient percent-encodes them.
 using Query = QList<std::pair<QString, QString>>;
 
 /// Eventual sends "ConsistencyLevel: eventual" with every page, which $search, $count and casts with options need.
 enum class Consistency { Session, Eventual };
+
+/// What happens when Microsoft answers a request with 429: it is tried again, or the caller is told at once.
+enum class Throttled { TryAgain, Tell };
 
 /// Sends requests to {graph}/v1.0 and turns errors into failures (reply_failure.h). The areas (me.h, organization.h,
 /// people.h, ...) are functions over it that speak in types. Paths are percent-encoded already (odata.h) and begin with
@@ -30,6 +39,7 @@ class GraphClient : public QObject {
 
  public:
   GraphClient(http::Transport& transport, const QUrl& graphOrigin, QObject* parent = nullptr);
+  ~GraphClient() override;
 
   /// GET of one object.
   Pending<QJsonObject> get(const QString& path, const Query& query = {},
@@ -42,6 +52,8 @@ class GraphClient : public QObject {
   Pending<int> count(const QString& path);
   /// POST; an answer without a body is an empty object. `repeatable` as in HttpRequest.
   Pending<QJsonObject> post(const QString& path, const QJsonObject& body, bool repeatable = false);
+  /// POST whose headers matter too.
+  Pending<http::HttpReply> exchange(const QString& path, const QJsonObject& body, bool repeatable, Throttled throttled);
   Pending<void> patch(const QString& path, const QJsonObject& body);
   /// DELETE; gives the request-id by which Microsoft knows it.
   Pending<QString> remove(const QString& path);
@@ -50,6 +62,9 @@ class GraphClient : public QObject {
 
   /// Scheme, host and port only.
   QUrl origin() const { return m_origin; }
+
+  /// Where writes in batches wait for their turn; it goes by the clock of the first call.
+  WriteQueue& writes(Clock& clock);
 
   /// Until when part of a $batch waits because Microsoft asked for it; invalid when none does. The waits of whole
   /// requests are the transport's.
@@ -62,6 +77,7 @@ class GraphClient : public QObject {
  private:
   struct Pages;
 
+  http::HttpRequest jsonPost(const QString& path, const QJsonObject& body, bool repeatable) const;
   http::HttpRequest request(const QByteArray& method, const QString& path, const Query& query,
                             Consistency consistency) const;
   Pending<http::HttpReply> send(http::HttpRequest request);
@@ -72,6 +88,7 @@ class GraphClient : public QObject {
   http::Transport& m_transport;
   QUrl m_origin;
   QDateTime m_waitsUntil;
+  std::unique_ptr<WriteQueue> m_writes;
 };
 
 }  // namespace usher::graph

@@ -24,6 +24,8 @@ struct HttpRequest {
   /// Whether sending it a second time does no harm. POST requests that create something are not; their callers read
   /// back.
   bool repeatable = true;
+  /// A 429 is told at once: whoever sends this waits for it, and paces what follows.
+  bool tellsThrottling = false;
 };
 
 /// What came back, whatever the status. The body is complete and at most 8 MB.

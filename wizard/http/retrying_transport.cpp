@@ -58,14 +58,17 @@ void RetryingTransport::finished(const std::shared_ptr<Attempt>& attempt, Result
   if (!delay || attempt->completion.isCancelled()) {
     return attempt->completion.finish(std::move(outcome));
   }
+  if (outcome && outcome->status == 429) {
+    pause(*delay);
+    if (request.tellsThrottling) {
+      return attempt->completion.finish(std::move(outcome));
+    }
+  }
   LogLine(QtInfoMsg, logHttp(), "waits before the next try")
       .method(request.method)
       .path(request.url)
       .number("tries", attempt->number)
       .duration(*delay);
-  if (outcome && outcome->status == 429) {
-    pause(*delay);
-  }
   wait(attempt, *delay);
 }
 

@@ -81,7 +81,7 @@ void PropertiesStep::refresh() {
   Q_EMIT viewChanged();
   auto settled = chained(vendorApp(d->setUp, this), this, [this](const graph::EnterpriseApp& app) {
     // What a killed start left in the journal is settled before anything else is shown.
-    return mapped(d->run.settle(*d->target, QStringLiteral("property")), this,
+    return mapped(d->run.settleAll(*d->target, QStringLiteral("property")), this,
                   [app](const QList<ChangeOutcome>&) { return app; });
   });
   d->flight.start(settled, [this](const Result<graph::EnterpriseApp>& app) {
@@ -228,7 +228,7 @@ void PropertiesStep::finishApplying(const Result<QList<ChangeOutcome>>& outcomes
 
 void PropertiesStep::readBack(bool isQuiet) {
   auto reading = chained(
-      d->run.settle(*d->target, QStringLiteral("property")), this,
+      d->run.settleAll(*d->target, QStringLiteral("property")), this,
       [this](const QList<ChangeOutcome>&) { return graph::enterpriseApp(d->setUp.parts().graph, m_view.appId); });
   d->flight.start(reading, [this, isQuiet](const Result<graph::EnterpriseApp>& app) {
     if (app) {

@@ -44,7 +44,7 @@ void RemainsReader::read() {
   m_ushersApp.reset();
   m_remains.canRemove = m_setUp.role() == Role::Administrator;
   auto settled =
-      chained(m_run.settle(m_target, QStringLiteral("removal")), this, [&parts](const QList<ChangeOutcome>&) {
+      chained(m_run.settleAll(m_target, QStringLiteral("removal")), this, [&parts](const QList<ChangeOutcome>&) {
         return graph::enterpriseApp(parts.graph, parts.profile.signIn.clientId);
       });
   auto reading = chained(settled, this, [this, &parts](const graph::EnterpriseApp& app) {
@@ -90,7 +90,7 @@ void RemainsReader::finishRemoval(const Result<QList<ChangeOutcome>>& outcomes) 
     why = outcomes.error();
   } else if (const ChangeOutcome& outcome = outcomes->first(); isSettledAsWanted(outcome.state)) {
     m_setUp.forget(facts::ownersConsent);
-  } else if (outcome.state == state::ChangeState::Sent) {
+  } else if (state::isOpen(outcome.state)) {
     // Who stopped waits for nothing any more, not even for reading back.
     m_remains.isRead = false;
     m_remains.failure = failure(Failure::Kind::Cancelled);

@@ -35,7 +35,7 @@ RemovalWork::RemovalWork(SetUp& setUp, QObject* parent)
 }
 
 Pending<void> RemovalWork::settle() {
-  return mapped(m_run.settle(m_target, RemovalTarget::kind), this, [](const QList<ChangeOutcome>&) {});
+  return mapped(m_run.settleAll(m_target, RemovalTarget::kind), this, [](const QList<ChangeOutcome>&) {});
 }
 
 void RemovalWork::start(const FoundInTenant& found, const QList<RemovalItem>& items) {
@@ -131,7 +131,7 @@ bool RemovalWork::isOpenInJournal(const Change& change) const {
   return std::any_of(runs.begin(), runs.end(), [&change](const state::RunRecord& run) {
     return std::any_of(run.changes.begin(), run.changes.end(), [&change](const state::ChangeRecord& record) {
       return record.kind == change.kind && record.targetId == change.targetId &&
-             record.state == state::ChangeState::Sent;
+             (record.state == state::ChangeState::Sent || record.state == state::ChangeState::Accepted);
     });
   });
 }
