@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/history_step.h"
 
+#include "flow/change_record.h"
 #include "flow/remembered_sign_in.h"
 #include "undo_fixture.h"
 
@@ -267,6 +268,19 @@ TEST_F(HistoryStepTest, AnAppThatIsGoneIsSaidAndIsNoFailure) {
   EXPECT_TRUE(view().isAppGone);
   EXPECT_FALSE(step().failure());
   EXPECT_TRUE(isNothingToTakeBack(view()));
+}
+
+TEST_F(HistoryStepTest, WhatAnEarlierStartLeftUnreadIsReadBackBeforeAnythingIsPlanned) {
+  state::RunRecord record{.setUp = m_setUp->key(), .started = m_clock.now(), .actorName = u"Dana"_s};
+  record.changes = {recordOf(adding(u"olivia.bennett"_s))};
+  const QString sent = m_store->beginRun(record).value();
+  ASSERT_TRUE(m_store->markSent(sent, {0}));
+  assign(person(u"olivia.bennett"_s).id, u"User"_s);
+  ASSERT_TRUE(enters());
+  EXPECT_EQ(view().runs.first().counts.first().outcome, HistoryOutcome::Unread);
+  ASSERT_TRUE(previews({.run = sent}));
+  EXPECT_EQ(m_store->run(sent).value()->changes.first().state, state::ChangeState::Done);
+  EXPECT_EQ(view().rows.size(), 1);
 }
 
 TEST_F(HistoryStepTest, StoppingWhileReadingOffersToReadAgain) {
