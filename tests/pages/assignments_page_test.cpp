@@ -49,12 +49,12 @@ TEST_F(AssignmentsPageTest, ThePrimaryActionNamesVerbAndNumber) {
 TEST_F(AssignmentsPageTest, ThePrimaryActionCountsGroupsApart) {
   open();
   m_step.edit().toRemove = 0;
-  m_step.edit().rows[1].isGroup = true;
-  m_step.edit().rows[2].isGroup = true;
   m_step.edit().toAdd = 4;
+  m_step.edit().preview = {.peopleToAdd = 2, .groupsToAdd = 2};
   m_step.changed();
   EXPECT_EQ(m_page->primary().text, u"A&dd 2 people and 2 groups"_s);
   m_step.edit().toAdd = 2;
+  m_step.edit().preview = {.groupsToAdd = 2};
   m_step.changed();
   EXPECT_EQ(m_page->primary().text, u"A&dd 2 groups"_s);
 }

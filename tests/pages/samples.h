@@ -183,7 +183,70 @@ inline void assignments(StubAssignments& step) {
   view.assignmentRequired = true;
   view.toAdd = 3;
   view.toRemove = 1;
+  view.preview = {.peopleToAdd = 3, .peopleToRemove = 1, .peopleStaying = 5, .groupsStaying = 1};
   view.readAt = now.addSecs(-30);
+}
+
+/// A list of ten lines with every kind of entry, looked up.
+inline void pastedList(StubAssignments& step) {
+  using namespace flow;
+  const auto somebody = [](const QString& id, const QString& name) {
+    const QString address = name.toLower().replace(QLatin1Char(' '), QLatin1Char('.')) + QStringLiteral("@contoso.com");
+    return graph::Person{.id = id, .displayName = name, .userPrincipalName = address, .mail = address};
+  };
+  PastedListView& list = step.edit().list;
+  list = {.stage = ListStage::Reviewing};
+  const auto add = [&list](EntryStatus status, const QString& input, const graph::Person& person = {},
+                           graph::FoundBy by = graph::FoundBy::Mail) {
+    list.entries.append({.entry = {static_cast<int>(list.entries.size()) + 1, input, input.toLower()},
+                         .status = status,
+                         .person = person,
+                         .by = by});
+    ++list.counts[static_cast<std::size_t>(status)];
+  };
+  const graph::Person karl = somebody(QStringLiteral("p1"), QStringLiteral("Karl Lindner"));
+  add(EntryStatus::Matched, QStringLiteral("Karl Lindner <karl.lindner@contoso.com>"), karl);
+  add(EntryStatus::Matched, QStringLiteral("lena@old.contoso.com"),
+      somebody(QStringLiteral("p2"), QStringLiteral("Lena Vogt")), graph::FoundBy::ProxyAddress);
+  add(EntryStatus::Matched, QStringLiteral("mira.sand@contoso.com"),
+      somebody(QStringLiteral("p3"), QStringLiteral("Mira Sand")), graph::FoundBy::UserName);
+  add(EntryStatus::Ambiguous, QStringLiteral("n.weber@contoso.com"));
+  list.entries.last().candidates = {somebody(QStringLiteral("p4"), QStringLiteral("Nina Weber")),
+                                    somebody(QStringLiteral("p5"), QStringLiteral("Niklas Weber"))};
+  add(EntryStatus::Unknown, QStringLiteral("olaf@contoso.con"));
+  add(EntryStatus::Guest, QStringLiteral("pia@fabrikam.example"),
+      somebody(QStringLiteral("p6"), QStringLiteral("Pia Quandt")));
+  add(EntryStatus::Disabled, QStringLiteral("quentin.roth@contoso.com"),
+      somebody(QStringLiteral("p7"), QStringLiteral("Quentin Roth")));
+  add(EntryStatus::NoMailbox, QStringLiteral("room4@contoso.com"),
+      somebody(QStringLiteral("p8"), QStringLiteral("Meeting Room 4")));
+  add(EntryStatus::Assigned, QStringLiteral("eva.novak@contoso.com"),
+      somebody(QStringLiteral("id4"), QStringLiteral("Eva Novak")));
+  add(EntryStatus::Repeated, QStringLiteral("karl.lindner@contoso.com"), karl);
+  list.toAdd = 3;
+  list.otherPeople = 5;
+  list.otherGroups = 1;
+}
+
+/// What a long list would change, before anything is sent.
+inline void preview(StubAssignments& step) {
+  pastedList(step);
+  step.edit().list.stage = flow::ListStage::None;
+  step.edit().list.isTaken = true;
+  step.edit().isPreviewing = true;
+  step.edit().toAdd = 412;
+  step.edit().toRemove = 3;
+  step.edit().preview = {
+      .peopleToAdd = 412, .peopleToRemove = 3, .peopleStaying = 38, .groupsStaying = 1, .isExactly = true};
+}
+
+/// A run of a thousand people that ended in its middle.
+inline flow::UnfinishedRun unfinishedRun() {
+  return {.id = QStringLiteral("r1"),
+          .started = now.addSecs(-600),
+          .actorName = QStringLiteral("Dana Klein"),
+          .done = 412,
+          .total = 1000};
 }
 
 inline void finish(StubFinish& step) {

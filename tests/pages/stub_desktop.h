@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <optional>
 
 #include "pages/desktop.h"
 
@@ -24,7 +25,14 @@ class StubDesktop final : public pages::Desktop {
     saved.insert(name, contents);
     return QStringLiteral("/downloads/") + name;
   }
+  Pending<pages::GivenFile> chooseFile(const QString&) override {
+    return ready<pages::GivenFile>(file ? Result<pages::GivenFile>(*file) : usher::fail(Failure::Kind::Cancelled));
+  }
+  Result<pages::GivenFile> read(const QUrl&) override {
+    return file ? Result<pages::GivenFile>(*file) : usher::fail(Failure::Kind::Storage);
+  }
 
+  std::optional<pages::GivenFile> file;  ///< What the person chooses or drops.
   bool opens = true, saves = true;
   QList<QUrl> opened;
   QStringList copied;

@@ -120,6 +120,13 @@ class StubPeople : public StubStep<Base, View> {
   void apply() override { this->note("apply"); }
   void tryFailedAgain() override { this->note("tryFailedAgain"); }
   void refresh() override { this->note("refresh"); }
+  void continueRun() override { this->note("continueRun"); }
+  void leaveRun() override { this->note("leaveRun"); }
+  void pause() override { this->note("pause"); }
+  void goOn() override { this->note("goOn"); }
+  const QList<flow::ChangeOutcome>& outcomes() const override { return outcomesShown; }
+
+  QList<flow::ChangeOutcome> outcomesShown;
 };
 
 class StubOwners final : public StubPeople<flow::OwnersStep, flow::OwnersView> {
@@ -130,6 +137,35 @@ class StubOwners final : public StubPeople<flow::OwnersStep, flow::OwnersView> {
 class StubAssignments final : public StubPeople<flow::AssignmentsStep, flow::AssignmentsView> {
  public:
   void chooseRole(const QString& roleId) override { note("chooseRole", roleId); }
+  void openList() override {
+    note("openList");
+    edit().list.stage = flow::ListStage::Giving;
+    changed();
+  }
+  void closeList() override {
+    note("closeList");
+    edit().list.stage = flow::ListStage::None;
+    changed();
+  }
+  void findPeople(const QString& text) override { note("findPeople", text); }
+  void reviewList() override { note("reviewList"); }
+  void chooseFromList(const flow::ListChoice& choice) override {
+    note("chooseFromList");
+    edit().list.choice = choice;
+    changed();
+  }
+  void takeList() override { note("takeList"); }
+  QByteArray plan() const override { return "{}"; }
+  void look(const QStringList& keys) override { looked = keys; }
+  void preview() override { note("preview"); }
+  void closePreview() override { note("closePreview"); }
+  void typeNumber(const QString& typed) override {
+    note("typeNumber", typed);
+    edit().preview.typed = typed;
+    changed();
+  }
+
+  QStringList looked;  ///< The keys of the rows that were on screen last.
 };
 
 class StubFinish final : public StubStep<flow::FinishStep, flow::FinishView> {

@@ -22,9 +22,11 @@ using flow::StepId;
 /// Every page in its states: what a screen reader, the keyboard and a small window need.
 class EveryPage : public WindowTest, public testing::WithParamInterface<std::tuple<const char*, int>> {
  public:
-  static constexpr int sceneCount = 39;
+  static constexpr int sceneCount = 52;
   static constexpr int firstOfDialog = 22;
   static constexpr int firstOfRemoval = 34;
+  static constexpr int firstOfRuns = 39;
+  static constexpr int firstOfHistory = 45;
 
  protected:
   EveryPage() {
@@ -55,7 +57,13 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
         StepId::Consent, StepId::Organisation, StepId::Consent,      StepId::Consent,      StepId::Consent,
         StepId::Consent, StepId::Consent,      StepId::Consent,      StepId::Consent,      StepId::Consent,
         StepId::Consent, StepId::Enable,       StepId::Enable,       StepId::Enable};
-    if (scene() >= firstOfRemoval) {
+    if (scene() >= firstOfHistory) {
+      m_flow->goAside(StepId::History);
+      changeHistory();
+    } else if (scene() >= firstOfRuns) {
+      goTo(StepId::Assignments);
+      changeRuns();
+    } else if (scene() >= firstOfRemoval) {
       m_flow->goAside(StepId::Removal);
       changeRemoval();
     } else {
@@ -63,13 +71,76 @@ class EveryPage : public WindowTest, public testing::WithParamInterface<std::tup
     }
     if (isDialog()) {
       changeDialog();
-    } else {
+    } else if (scene() < firstOfRuns) {
       changeScene();
     }
     // Wrapped words find their height in a few rounds of the layouts.
     for (int round = 0; round < 4; ++round) {
       QCoreApplication::processEvents();
     }
+  }
+
+  void changeRuns() {
+    using namespace flow;
+    AssignmentsView& view = assignments().edit();
+    assignments().mayContinue = false;
+    switch (scene()) {
+      case 39:
+        view.list = {.stage = ListStage::Giving, .holdsNobody = true};
+        break;
+      case 40:
+        samples::pastedList(assignments());
+        view.list.choice.mode = ListMode::Exactly;
+        view.list.toRemove = 5;
+        break;
+      case 41:
+        samples::preview(assignments());
+        break;
+      case 42:
+        view.isApplying = true;
+        assignments().work(true, {412, 1000});
+        break;
+      case 43:
+        view.unfinished = samples::unfinishedRun();
+        break;
+      default:
+        samples::pastedList(assignments());
+        view.list.stage = ListStage::None;
+        view.roles = {{u"a"_s, u"User"_s}, {u"b"_s, u"Manager"_s}};
+        view.isApplied = true;
+        view.failedCount = 1;
+        assignments().outcomesShown = {{.change = {u"assignment"_s, u"add"_s, u"id1"_s, u"Anna Berg"_s}}};
+        break;
+    }
+    assignments().changed();
+  }
+
+  void changeHistory() {
+    switch (scene() - firstOfHistory) {
+      case 1:
+        history().edit().runs.clear();
+        break;
+      case 2:
+        samples::historyRun(history());
+        break;
+      case 3:
+        samples::undoPreview(history());
+        break;
+      case 4:
+        samples::takingBack(history());
+        break;
+      case 5:
+        samples::takenBack(history());
+        break;
+      case 6:
+        history().edit().phase = flow::HistoryPhase::Preview;
+        history().edit().needsSignIn = true;
+        history().edit().userName = u"dana.klein@contoso.com"_s;
+        break;
+      default:
+        break;
+    }
+    history().changed();
   }
 
   void changeRemoval() {

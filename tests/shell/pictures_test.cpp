@@ -326,6 +326,74 @@ TEST_F(Pictures, Assignments) {
   take(u"74-loading"_s);
 }
 
+TEST_F(Pictures, PastedList) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Assignments);
+  flow::AssignmentsView& view = assignments().edit();
+  view.list.stage = flow::ListStage::Giving;
+  assignments().changed();
+  take(u"75-paste"_s);
+  child<QPlainTextEdit>("pastedList")
+      ->setPlainText(u"Karl Lindner <karl.lindner@contoso.com>; lena@old.contoso.com\nmira.sand@contoso.com"_s);
+  view.list.stage = flow::ListStage::Finding;
+  assignments().work(true, {412, 1000});
+  assignments().changed();
+  take(u"75-paste-finding"_s);
+  assignments().work(false);
+  view.list = {.stage = flow::ListStage::Giving, .holdsNobody = true};
+  assignments().changed();
+  take(u"75-paste-nobody"_s);
+  samples::pastedList(assignments());
+  assignments().changed();
+  take(u"76-review"_s);
+  click("listKind2");
+  take(u"76-review-ambiguous"_s);
+  click("listKind0");
+  view.list.choice.mode = flow::ListMode::Exactly;
+  view.list.toRemove = 5;
+  assignments().changed();
+  take(u"76-review-exactly"_s);
+}
+
+TEST_F(Pictures, Runs) {
+  open(m_size, u"Practice"_s);
+  goTo(StepId::Assignments);
+  samples::preview(assignments());
+  assignments().changed();
+  take(u"77-preview"_s);
+  assignments().typeNumber(u"415"_s);
+  take(u"77-preview-typed"_s);
+  samples::assignments(assignments());
+  flow::AssignmentsView& view = assignments().edit();
+  view.isPreviewing = false;
+  view.list = {};
+  view.isApplying = true;
+  view.timeLeft = std::chrono::seconds(190);
+  assignments().work(true, {412, 1000});
+  assignments().changed();
+  take(u"78-running"_s);
+  view.isPaused = true;
+  view.timeLeft.reset();
+  assignments().changed();
+  take(u"78-paused"_s);
+  assignments().work(false);
+  view.isApplying = view.isPaused = false;
+  view.toAdd = view.toRemove = 0;
+  view.preview = {};
+  view.unfinished = samples::unfinishedRun();
+  assignments().changed();
+  take(u"79-unfinished"_s);
+  view.unfinished.reset();
+  view.isApplied = true;
+  view.doneCount = 997;
+  view.failedCount = 3;
+  view.rows[0].outcome = flow::RowOutcome::Failed;
+  view.rows[0].failure = Failure{.kind = Failure::Kind::Forbidden};
+  assignments().outcomesShown = {{.change = {u"assignment"_s, u"add"_s, u"id1"_s, u"Anna Berg"_s}}};
+  assignments().changed();
+  take(u"79-results"_s);
+}
+
 TEST_F(Pictures, Finish) {
   open(m_size, u"Practice"_s);
   goTo(StepId::Finish);
@@ -367,6 +435,50 @@ TEST_F(Pictures, Removal) {
   view.bin.clear();
   removal().changed();
   take(u"84-removal-signed-out"_s);
+}
+
+TEST_F(Pictures, History) {
+  open(m_size, u"Practice"_s);
+  m_flow->goAside(StepId::History);
+  take(u"120-history"_s);
+  samples::historyRun(history());
+  history().changed();
+  take(u"121-run"_s);
+  samples::undoPreview(history());
+  history().changed();
+  take(u"122-undo-preview"_s);
+  history().edit().isNumberTyped = true;
+  history().changed();
+  take(u"123-undo-typed"_s);
+  samples::takingBack(history());
+  history().changed();
+  take(u"124-taking-back"_s);
+  samples::takenBack(history());
+  history().changed();
+  take(u"125-taken-back-partly"_s);
+  history().edit().tally = {.willUndo = 405, .alreadyBack = 1, .takesAway = 405, .done = 405};
+  history().changed();
+  take(u"126-taken-back"_s);
+  samples::history(history());
+  history().edit().runs.clear();
+  history().changed();
+  take(u"127-empty"_s);
+  history().edit().phase = flow::HistoryPhase::Preview;
+  history().edit().needsSignIn = true;
+  history().changed();
+  take(u"128-signed-out"_s);
+  samples::undoPreview(history());
+  history().edit().rows = history().edit().rows.mid(1, 2);
+  history().edit().tally = {.alreadyBack = 1, .conflicts = 1};
+  history().edit().numberToType = 0;
+  history().changed();
+  take(u"129-nothing-to-take-back"_s);
+  samples::history(history());
+  history().edit().phase = flow::HistoryPhase::Changes;
+  history().edit().openRun = u"removal"_s;
+  history().edit().changes = {*history().edit().runs.last().only};
+  history().changed();
+  take(u"130-run-of-a-removal"_s);
 }
 
 TEST_F(Pictures, AtMicrosoft) {

@@ -10,7 +10,11 @@ class QLabel;
 
 namespace usher::pages {
 
-/// Who may use the app: people and groups, chosen, previewed, sent, read back.
+class ChangesPreviewPanel;
+class ListReviewPanel;
+class PasteListPanel;
+
+/// Who may use the app: people and groups, chosen one by one or by a list, previewed, sent, read back.
 class AssignmentsPage final : public PeoplePage {
   Q_OBJECT
 
@@ -19,24 +23,44 @@ class AssignmentsPage final : public PeoplePage {
 
   QString lead() const override;
   PrimaryAction primary() const override;
+  void runPrimary() override;
+  bool hasWayBack() const override;
+  void goBack() override;
+  bool offersNext() const override;
   QString busyText() const override;
   QString unsaved() const override;
+  QWidget* firstField() const override;
 
  protected:
   void render() override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
+  /// The part of the page that is on screen.
+  enum class Part { List, Paste, Review, Preview };
+
+  Part part() const;
+  void showPart();
+  void takeText(const QString& text);
+  PrimaryAction changing() const;
+  PrimaryAction choosingFromList() const;
+  void renderLinks();
   void renderRoles();
   void renderNotice();
   void renderChosen();
   void renderSummary();
-  kit::PersonRow personRow(const flow::AssignmentRow& row) const;
 
   flow::AssignmentsStep& m_step;
   QLabel* m_roleLabel;
   QComboBox* m_role;
   QStringList m_roleIds;
-  kit::LinkButton* m_tryAgain;
+  kit::LinkButton* m_pasteList;
+  kit::LinkButton* m_reviewList;
+  PasteListPanel* m_paste;
+  ListReviewPanel* m_review;
+  ChangesPreviewPanel* m_preview;
+  Part m_part = Part::List;
   kit::Text* m_summary;
   kit::Text* m_note;
 };

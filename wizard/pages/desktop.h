@@ -10,6 +10,12 @@
 
 namespace usher::pages {
 
+/// A file of the person's, read whole.
+struct GivenFile {
+  QString name;  ///< Without its folder.
+  QByteArray contents;
+};
+
 /// What the pages want from the person's desktop. Passed in, so that tests can see it.
 class Desktop {
  public:
@@ -23,6 +29,13 @@ class Desktop {
   /// Saves a file in the person's downloads folder, under `name` or, when that is taken, "name (2)" and so on; never
   /// over another file. Gives the whole path; fails with Storage or DiskFull.
   virtual Result<QString> save(const QString& name, const QByteArray& contents) = 0;
+  /// Lets the person choose a file, under the heading `title`, and reads it as read() does. Cancelled when they chose
+  /// none.
+  virtual Pending<GivenFile> chooseFile(const QString& title) = 0;
+  /// Reads a file that the person gave, such as a dropped one. Fails with Storage, and with BadInput and the code
+  /// "too-large" when it is larger than `mostBytes`.
+  virtual Result<GivenFile> read(const QUrl& file) = 0;
+  static constexpr qint64 mostBytes = 10'000'000;
 };
 
 }  // namespace usher::pages

@@ -24,7 +24,7 @@ OwnersPage::OwnersPage(flow::OwnersStep& step, const Surroundings& surroundings,
       m_confirmLast(new QCheckBox(this)),
       m_foot(new kit::Text(kit::TextStyle::Quiet, this)) {
   m_confirmLast->setObjectName(QStringLiteral("confirmLast"));
-  layOut(nullptr, {m_lastOwner, m_confirmLast, m_foot});
+  layOut(nullptr, nullptr, {m_lastOwner, m_confirmLast, m_foot});
   connect(m_confirmLast, &QAbstractButton::clicked, &m_step, [this](bool isOn) { m_step.confirmRemovingLast(isOn); });
 }
 
@@ -35,6 +35,9 @@ QString OwnersPage::lead() const {
 
 PrimaryAction OwnersPage::primary() const {
   const flow::OwnersView& view = m_step.view();
+  if (const auto going = goingOn()) {
+    return *going;
+  }
   if (view.toAdd + view.toRemove == 0) {
     return {.text = tr("&Next"), .isEnabled = m_step.canContinue(), .goesOn = true};
   }
@@ -66,6 +69,7 @@ QString OwnersPage::unsaved() const {
 
 void OwnersPage::render() {
   renderSearch(tr("Find a person by name or address"));
+  renderRun();
   renderNotices();
   renderOwners();
 }

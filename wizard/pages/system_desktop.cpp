@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "pages/system_desktop.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSaveFile>
@@ -51,6 +53,29 @@ Result<QString> SystemDesktop::save(const QString& name, const QByteArray& conte
     return fail(isFull ? Failure::Kind::DiskFull : Failure::Kind::Storage, QStringLiteral("file"), file.errorString());
   }
   return path;
+}
+
+Pending<GivenFile> SystemDesktop::chooseFile(const QString& title) {
+  Completion<GivenFile> chosen;
+  auto* dialog = new QFileDialog(QApplication::activeWindow(), title);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                   [this, chosen](const QString& path) { chosen.finish(read(QUrl::fromLocalFile(path))); });
+  QObject::connect(dialog, &QDialog::rejected, dialog, [chosen] { chosen.finish(fail(Failure::Kind::Cancelled)); });
+  dialog->open();
+  return chosen.pending();
+}
+
+Result<GivenFile> SystemDesktop::read(const QUrl& file) {
+  QFile given(file.toLocalFile());
+  if (!file.isLocalFile() || !QFileInfo(given).isFile() || !given.open(QIODevice::ReadOnly)) {
+    return fail(Failure::Kind::Storage, QStringLiteral("file"), given.errorString());
+  }
+  if (given.size() > mostBytes) {
+    return fail(Failure::Kind::BadInput, QStringLiteral("too-large"));
+  }
+  return GivenFile{QFileInfo(given).fileName(), given.read(mostBytes)};
 }
 
 }  // namespace usher::pages

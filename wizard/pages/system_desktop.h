@@ -12,6 +12,8 @@ class SystemDesktop final : public Desktop {
   Pending<void> open(const QUrl& address) override;
   void copy(const QString& text) override;
   Result<QString> save(const QString& name, const QByteArray& contents) override;
+  Pending<GivenFile> chooseFile(const QString& title) override;
+  Result<GivenFile> read(const QUrl& file) override;
 };
 
 }  // namespace usher::pages

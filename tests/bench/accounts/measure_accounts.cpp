@@ -28,6 +28,10 @@ class NoDesktop final : public pages::Desktop {
   Pending<void> open(const QUrl&) override { return ready<void>({}); }
   void copy(const QString&) override {}
   Result<QString> save(const QString& name, const QByteArray&) override { return name; }
+  Pending<pages::GivenFile> chooseFile(const QString&) override {
+    return ready<pages::GivenFile>(fail(Failure::Kind::Cancelled));
+  }
+  Result<pages::GivenFile> read(const QUrl&) override { return fail(Failure::Kind::Storage); }
 };
 
 profile::ProductProfile sampleProfile() {

@@ -13,6 +13,8 @@ namespace {
 
 /// How many groups have their members counted; more would cost a request each for little.
 constexpr int mostGroupsRead = 30;
+/// How many people have their addresses read without being looked at.
+constexpr int mostPeopleRead = 300;
 
 }  // namespace
 
@@ -29,11 +31,12 @@ void AssignmentDetails::ask(Pending<T> detail, Known known) {
   });
 }
 
-void AssignmentDetails::ask(const QList<AssignmentRow>& rows) {
+void AssignmentDetails::ask(const QList<AssignmentRow>& rows, Wanted wanted) {
   QStringList unknownPeople;
   for (const AssignmentRow& row : rows) {
     const QString& id = row.principalId;
-    if (!row.isGroup && !m_people.contains(id) && !m_askedPeople.contains(id)) {
+    if (!row.isGroup && !m_people.contains(id) && !m_askedPeople.contains(id) &&
+        (wanted == Wanted::All || m_askedPeople.size() < mostPeopleRead)) {
       m_askedPeople.insert(id);
       unknownPeople.append(id);
     } else if (row.isGroup && !m_members.contains(id) && !m_askedGroups.contains(id) &&

@@ -21,8 +21,12 @@ class AssignmentDetails final : public QObject {
  public:
   explicit AssignmentDetails(graph::GraphClient& graph, QObject* parent = nullptr);
 
-  /// Asks for what is not known of these rows.
-  void ask(const QList<AssignmentRow>& rows);
+  enum class Wanted { AFew, All };
+
+  /// Asks for what is not known of these rows; of a long list for the first ones only, unless all are wanted.
+  void ask(const QList<AssignmentRow>& rows, Wanted wanted = Wanted::AFew);
+  /// What was read of somebody elsewhere.
+  void know(const graph::Person& person) { m_people.insert(person.id, person); }
   /// Drops what is under way, so that everything unknown may be asked for anew.
   void forget();
   /// Writes what is known into the row.

@@ -5,39 +5,19 @@
 #include <algorithm>
 
 #include "flow/set_up.h"
-#include "flow/steps/assignment_details.h"
+#include "flow/steps/assignments_parts.h"
 #include "flow/steps/directory_search.h"
-#include "flow/steps/marked_rows.h"
+#include "flow/steps/list_effect.h"
+#include "flow/steps/row_order.h"
 #include "flow/targets/assignments_target.h"
 
 namespace usher::flow {
-
-namespace {
-
-QString assignmentKeyOf(const QString& principalId, const QString& roleId) {
-  return principalId + QLatin1Char('/') + roleId;
-}
-
-bool comesFirst(const AssignmentRow& a, const AssignmentRow& b) {
-  const bool aAdded = a.change == RowChange::ToAdd, bAdded = b.change == RowChange::ToAdd;
-  return aAdded != bAdded ? aAdded : a.name.localeAwareCompare(b.name) < 0;
-}
-
-}  // namespace
-
-struct AssignmentsStep::Private {
-  Private(graph::GraphClient& graph, QList<AssignmentRow>& shown) : rows(shown), details(graph) {}
-
-  MarkedRowsOf<AssignmentRow> rows;
-  AssignmentDetails details;
-  QMap<QString, graph::Assignment> assigned;  ///< By row key.
-};
 
 AssignmentsStep::AssignmentsStep() = default;
 
 AssignmentsStep::AssignmentsStep(SetUp& setUp, QObject* parent)
     : PeopleStep(setUp, QStringLiteral("assignment"), facts::assignments, parent),
-      d(std::make_unique<Private>(setUp.parts().graph, m_view.rows)) {
+      d(std::make_unique<Private>(setUp.parts().graph, m_view.rows, this)) {
   m_view.vendorName = setUp.parts().profile.vendor.name;
   m_view.appName = setUp.parts().integration.application.displayName;
   m_view.chosenRole = graph::defaultAppRole;
@@ -61,6 +41,17 @@ std::unique_ptr<ChangeTarget> AssignmentsStep::targetFor(const graph::Enterprise
 void AssignmentsStep::refresh() {
   d->details.forget();
   PeopleStep::refresh();
+}
+
+void AssignmentsStep::look(const QStringList& keys) {
+  const QSet<QString> seen(keys.begin(), keys.end());
+  QList<AssignmentRow> rows;
+  for (const AssignmentRow& row : std::as_const(m_view.rows)) {
+    if (seen.contains(row.key)) {
+      rows.append(row);
+    }
+  }
+  d->details.ask(rows, AssignmentDetails::Wanted::All);
 }
 
 void AssignmentsStep::showApp(const graph::EnterpriseApp& app) {
@@ -88,7 +79,7 @@ void AssignmentsStep::show(const QList<graph::Assignment>& assignments) {
     if (assignment.kind == graph::PrincipalKind::App) {
       continue;
     }
-    const QString key = assignmentKeyOf(assignment.principalId, assignment.appRoleId);
+    const QString key = assignmentRowKey(assignment.principalId, assignment.appRoleId);
     d->assigned.insert(key, assignment);
     rows.append({.key = key,
                  .principalId = assignment.principalId,
@@ -108,7 +99,7 @@ void AssignmentsStep::showDetails() {
   for (AssignmentRow& row : m_view.rows) {
     d->details.describe(row);
   }
-  std::stable_sort(m_view.rows.begin(), m_view.rows.end(), comesFirst);
+  putInOrder(m_view.rows);
   m_view.groupsLicensed = d->details.groupsLicensed();
 }
 
@@ -120,13 +111,25 @@ QString AssignmentsStep::roleName(const QString& roleId) const {
 
 void AssignmentsStep::count() {
   PeopleStep::count();
-  QSet<QString> chosen;
-  for (const AssignmentRow& row : std::as_const(m_view.rows)) {
-    chosen.insert(row.key);
-  }
   for (Candidate& candidate : m_view.search.results) {
-    candidate.isChosen = chosen.contains(assignmentKeyOf(candidate.id, m_view.chosenRole));
+    candidate.isChosen = d->rows.contains(assignmentRowKey(candidate.id, m_view.chosenRole));
   }
+  AssignmentsPreview& preview = m_view.preview;
+  preview = {.isExactly = preview.isExactly && m_view.toRemove > 0, .typed = preview.typed};
+  for (const AssignmentRow& row : std::as_const(m_view.rows)) {
+    switch (row.change) {
+      case RowChange::None:
+        ++(row.isGroup ? preview.groupsStaying : preview.peopleStaying);
+        break;
+      case RowChange::ToAdd:
+        ++(row.isGroup ? preview.groupsToAdd : preview.peopleToAdd);
+        break;
+      case RowChange::ToRemove:
+        ++(row.isGroup ? preview.groupsToRemove : preview.peopleToRemove);
+        break;
+    }
+  }
+  m_view.isPreviewing = m_view.isPreviewing && preview.total() > 0;
 }
 
 void AssignmentsStep::add(const QStringList& candidateIds) {
@@ -135,7 +138,7 @@ void AssignmentsStep::add(const QStringList& candidateIds) {
   }
   for (const QString& id : candidateIds) {
     const auto found = directory().found(id);
-    const QString key = assignmentKeyOf(id, m_view.chosenRole);
+    const QString key = assignmentRowKey(id, m_view.chosenRole);
     if (found && found->isSelectable && !d->rows.contains(key)) {
       d->rows.add({.key = key,
                    .principalId = id,
@@ -148,7 +151,7 @@ void AssignmentsStep::add(const QStringList& candidateIds) {
     }
   }
   m_view.isApplied = false;
-  std::stable_sort(m_view.rows.begin(), m_view.rows.end(), comesFirst);
+  putInOrder(m_view.rows);
   count();
   d->details.ask(m_view.rows);
   Q_EMIT viewChanged();
@@ -161,13 +164,28 @@ void AssignmentsStep::chooseRole(const QString& roleId) {
 }
 
 QString AssignmentsStep::keyOf(const Change& change) const {
-  return assignmentKeyOf(change.targetId, AssignmentsTarget::roleOf(change));
+  return assignmentRowKey(change.targetId, AssignmentsTarget::roleOf(change));
 }
 
 Change AssignmentsStep::changeOf(const QString& key) const {
   const AssignmentRow row = d->rows.marked(key);
   return row.change == RowChange::ToAdd ? AssignmentsTarget::addition(row.principalId, row.name, row.roleId)
                                         : AssignmentsTarget::removal(d->assigned.value(key));
+}
+
+void AssignmentsStep::adopt(const QList<Change>& changes) {
+  QList<AssignmentRow> rows;
+  for (const Change& change : changes) {
+    const QString roleId = AssignmentsTarget::roleOf(change);
+    AssignmentRow row{.key = keyOf(change),
+                      .principalId = change.targetId,
+                      .name = change.targetName,
+                      .roleId = roleId,
+                      .roleName = roleName(roleId)};
+    row.change = change.action == QLatin1String("add") ? RowChange::ToAdd : RowChange::ToRemove;
+    rows.append(std::move(row));
+  }
+  d->rows.adopt(rows);
 }
 
 QList<ChangeOutcome> AssignmentsStep::understood(const QList<ChangeOutcome>& outcomes) const {
@@ -194,9 +212,14 @@ void AssignmentsStep::showOutcomes(const MarkTally& tally) {
   m_view.failedCount = tally.failed;
   m_view.skippedCount = tally.skipped;
   m_view.isApplied = true;
+  m_view.list.isTaken = false;
 }
 
 void AssignmentsStep::cancel() {
+  if (m_view.list.stage == ListStage::Finding) {
+    d->finding.stop();
+    m_view.list.stage = ListStage::Giving;
+  }
   if (!m_view.isApplying) {
     d->details.forget();
   }

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <memory>
 
+#include "flow/steps/assignments_preview.h"
+#include "flow/steps/pasted_list_view.h"
 #include "flow/steps/people_step.h"
 #include "graph/assignments.h"
 
@@ -49,6 +51,9 @@ struct AssignmentsView : PeopleView {
   int doneCount = 0, failedCount = 0;      ///< Of the last apply().
   int removedCount = 0;                    ///< Those of doneCount that took somebody off.
   int skippedCount = 0;                    ///< Not sent because it was cancelled.
+  AssignmentsPreview preview;
+  bool isPreviewing = false;  ///< The person looks at what apply() would do.
+  PastedListView list;
 };
 
 /// Who may use the app: adds and removes people and groups, through a Run.
@@ -61,6 +66,31 @@ class AssignmentsStep : public PeopleStep {
 
   virtual const AssignmentsView& view() const { return m_view; }
   virtual void chooseRole(const QString& roleId);
+
+  /// The person is about to give a list of people; an earlier one is kept until another is read.
+  virtual void openList();
+  /// Back to who is chosen, without a list.
+  virtual void closeList();
+  /// Finds the people of a list, whatever its form.
+  virtual void findPeople(const QString& text);
+  /// Back to what became of each entry.
+  virtual void reviewList();
+  virtual void chooseFromList(const ListChoice& choice);
+  /// Marks what the list wants, and shows the preview.
+  virtual void takeList();
+
+  /// Shows what apply() would do; nothing is sent.
+  virtual void preview();
+  virtual void closePreview();
+  /// What the person typed as the number of changes.
+  virtual void typeNumber(const QString& typed);
+  /// Sends what is marked; where the number of it must be typed and is not, shows the preview instead.
+  void apply() override;
+  /// PLAN.json of what apply() would do, in the chosen role.
+  virtual QByteArray plan() const;
+
+  /// Somebody looks at these rows: what is not known of them is asked for.
+  virtual void look(const QStringList& keys);
 
   const PeopleView& people() const override { return m_view; }
   void add(const QStringList& candidateIds) override;
@@ -81,8 +111,12 @@ class AssignmentsStep : public PeopleStep {
   Change changeOf(const QString& key) const override;
   QString keyOf(const Change& change) const override;
   QList<ChangeOutcome> understood(const QList<ChangeOutcome>& outcomes) const override;
+  void adopt(const QList<Change>& changes) override;
   void showOutcomes(const MarkTally& tally) override;
   void count() override;
+  void countList();
+  void find(const QList<PastedEntry>& entries);
+  void putOnList(const graph::Person& person);
   void show(const QList<graph::Assignment>& assignments);
   void showDetails();
   QString roleName(const QString& roleId) const;

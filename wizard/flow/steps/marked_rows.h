@@ -47,15 +47,14 @@ class MarkedRows {
   virtual MarkTally settleUnread(const QHash<QString, bool>& isSo) = 0;
 };
 
-/// MarkedRows over a view's own list. A Row has `change`, `outcome` and `failure`, and keyOf(row) names it.
+/// MarkedRows over a view's own list; each call takes time in proportion to it. A Row has `change`, `outcome` and
+/// `failure`, and keyOf(row) names it.
 template <typename Row>
 class MarkedRowsOf final : public MarkedRows {
  public:
   explicit MarkedRowsOf(QList<Row>& rows) : m_rows(rows) {}
 
-  bool contains(const QString& key) const {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const Row& row) { return keyOf(row) == key; });
-  }
+  bool contains(const QString& key) const { return m_keys.contains(key); }
 
   /// A row that is marked or was sent.
   Row marked(const QString& key) const { return m_marked.value(key); }
@@ -64,31 +63,53 @@ class MarkedRowsOf final : public MarkedRows {
   void add(Row row) {
     row.change = RowChange::ToAdd;
     m_marked.insert(keyOf(row), row);
+    m_keys.insert(keyOf(row));
     m_rows.append(row);
+  }
+
+  /// Rows of an earlier run, each with the change that the run wants, so that settle() can tell what became of them.
+  /// Where the list shows one already, its own row is marked.
+  void adopt(const QList<Row>& rows) {
+    QHash<QString, RowChange> changes;
+    for (const Row& row : rows) {
+      if (row.change == RowChange::ToAdd && !contains(keyOf(row))) {
+        add(row);
+      } else {
+        m_marked.insert(keyOf(row), row);
+        changes.insert(keyOf(row), row.change);
+      }
+    }
+    for (Row& row : m_rows) {
+      row.change = changes.value(keyOf(row), row.change);
+    }
   }
 
   /// Replaces the list by what was read, with the marks there were.
   void show(QList<Row> read) {
     m_rows = std::move(read);
-    QSet<QString> there;
+    m_keys.clear();
     for (Row& row : m_rows) {
-      there.insert(keyOf(row));
-      const Row earlier = m_marked.value(keyOf(row));
-      row.change = earlier.change == RowChange::ToRemove ? RowChange::ToRemove : RowChange::None;
-      row.outcome = earlier.outcome;
-      row.failure = earlier.failure;
+      m_keys.insert(keyOf(row));
+      const auto earlier = m_marked.constFind(keyOf(row));
+      if (earlier != m_marked.cend()) {
+        row.change = earlier->change == RowChange::ToRemove ? RowChange::ToRemove : RowChange::None;
+        row.outcome = earlier->outcome;
+        row.failure = earlier->failure;
+      }
     }
     for (const Row& row : std::as_const(m_marked)) {
-      if (row.change == RowChange::ToAdd && !there.contains(keyOf(row))) {
+      if (row.change == RowChange::ToAdd && !m_keys.contains(keyOf(row))) {
+        m_keys.insert(keyOf(row));
         m_rows.append(row);
       }
     }
   }
 
   void remove(const QStringList& keys) override {
+    const QSet<QString> wanted(keys.begin(), keys.end());
     QStringList takenBack;
     for (Row& row : m_rows) {
-      if (!keys.contains(keyOf(row))) {
+      if (!wanted.contains(keyOf(row))) {
         continue;
       }
       if (row.change == RowChange::ToAdd) {
@@ -104,12 +125,22 @@ class MarkedRowsOf final : public MarkedRows {
   }
 
   void keep(const QStringList& keys) override {
+    if (keys.isEmpty()) {
+      return;
+    }
+    const QSet<QString> wanted(keys.begin(), keys.end());
     for (const QString& key : keys) {
       m_marked.remove(key);
     }
-    m_rows.removeIf([&](const Row& row) { return row.change == RowChange::ToAdd && keys.contains(keyOf(row)); });
+    m_rows.removeIf([&](const Row& row) {
+      const bool goes = row.change == RowChange::ToAdd && wanted.contains(keyOf(row));
+      if (goes) {
+        m_keys.remove(keyOf(row));
+      }
+      return goes;
+    });
     for (Row& row : m_rows) {
-      row.change = keys.contains(keyOf(row)) ? RowChange::None : row.change;
+      row.change = wanted.contains(keyOf(row)) ? RowChange::None : row.change;
     }
   }
 
@@ -190,7 +221,12 @@ class MarkedRowsOf final : public MarkedRows {
   void showSent() {
     const QSet<QString> sent(m_sending.begin(), m_sending.end());
     for (Row& row : m_rows) {
-      row = sent.contains(keyOf(row)) ? m_marked.value(keyOf(row)) : row;
+      if (sent.contains(keyOf(row))) {
+        const auto marked = m_marked.constFind(keyOf(row));
+        row.change = marked->change;
+        row.outcome = marked->outcome;
+        row.failure = marked->failure;
+      }
     }
   }
 
@@ -206,6 +242,7 @@ class MarkedRowsOf final : public MarkedRows {
   }
 
   QList<Row>& m_rows;
+  QSet<QString> m_keys;  ///< Of m_rows.
   QMap<QString, Row> m_marked;
   QStringList m_sending;
   MarkTally m_tally;

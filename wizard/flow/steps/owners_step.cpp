@@ -114,6 +114,16 @@ Change OwnersStep::changeOf(const QString& key) const {
   return OwnersTarget::change(row.change == RowChange::ToAdd, row.id, row.name);
 }
 
+void OwnersStep::adopt(const QList<Change>& changes) {
+  QList<OwnerRow> rows;
+  for (const Change& change : changes) {
+    OwnerRow row{.id = change.targetId, .name = change.targetName};
+    row.change = change.action == QLatin1String("add") ? RowChange::ToAdd : RowChange::ToRemove;
+    rows.append(std::move(row));
+  }
+  d->rows.adopt(rows);
+}
+
 void OwnersStep::showOutcomes(const MarkTally& tally) {
   m_view.isApplied = tally.isAllDone();
 }

@@ -63,6 +63,7 @@ class OwnersStep : public PeopleStep {
   bool maySend() const override { return !m_view.wouldRemoveLast || m_view.lastRemovalConfirmed; }
   Change changeOf(const QString& key) const override;
   QString keyOf(const Change& change) const override;
+  void adopt(const QList<Change>& changes) override;
   void showOutcomes(const MarkTally& tally) override;
   void count() override;
   void show(const QList<graph::Owner>& owners);

@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "flow/steps/people_step.h"
 
-#include "flow/run.h"
-#include "flow/steps/directory_search.h"
+#include <utility>
+
 #include "flow/steps/marked_rows.h"
+#include "flow/steps/people_parts.h"
 #include "flow/steps/vendor_app.h"
 
 namespace usher::flow {
-
-struct PeopleStep::Private {
-  Private(SetUp& context, const QString& kind, const QString& fact, QObject* step)
-      : setUp(context),
-        changeKind(kind),
-        factName(fact),
-        run(context),
-        search(context.parts().graph, context.parts().clock, nullptr),
-        flight(step) {}
-
-  SetUp& setUp;
-  QString changeKind, factName;
-  Run run;
-  DirectorySearch search;
-  Flight flight;
-  std::optional<graph::EnterpriseApp> app;
-  std::unique_ptr<ChangeTarget> target;
-  std::function<void()> again;  ///< What failed last, if it did.
-};
 
 PeopleStep::PeopleStep() = default;
 
@@ -43,7 +25,13 @@ PeopleStep::PeopleStep(SetUp& setUp, const QString& changeKind, const QString& f
     };
     setFailure(why);
   });
-  connect(&d->run, &Run::progressed, this, [this](int done, int total) { setBusy(true, {done, total}); });
+  connect(&d->run, &Run::progressed, this, [this](int done, int total) { showPace(done, total); });
+  connect(&d->run, &Run::pausedChanged, this, [this] {
+    shown().isPaused = d->run.isPaused();
+    shown().isPaused ? d->pace.pause(d->now()) : d->pace.goOn(d->now());
+    shown().timeLeft = d->pace.left(progress().done, progress().total, d->now());
+    Q_EMIT viewChanged();
+  });
 }
 
 PeopleStep::~PeopleStep() = default;
@@ -64,6 +52,10 @@ Flight& PeopleStep::flight() const {
   return d->flight;
 }
 
+void PeopleStep::setAgain(std::function<void()> again) {
+  d->again = std::move(again);
+}
+
 void PeopleStep::enter() {
   if (!shown().isApplying) {
     refresh();
@@ -72,17 +64,27 @@ void PeopleStep::enter() {
 
 void PeopleStep::refresh() {
   d->again = [this] { refresh(); };
+  // What was stopped a moment ago settles by itself.
+  d->settlesFirst = d->settlesFirst || (shown().unreadCount > 0 && !shown().unfinished);
   setFailure({});
   setBusy(true);
   Q_EMIT viewChanged();
   auto opened = chained(vendorApp(d->setUp, this), this, [this](const graph::EnterpriseApp& app) {
     d->app = app;
     d->target = targetFor(app);
-    return d->run.settle(*d->target, d->changeKind);
+    if (!d->settlesFirst) {
+      lookForUnfinished();
+    }
+    // What a run left open is read back when it goes on, or when the person leaves it.
+    return shown().unfinished ? ready<QList<ChangeOutcome>>(QList<ChangeOutcome>())
+                              : d->run.settle(*d->target, d->changeKind);
   });
   d->flight.start(opened, [this](const Result<QList<ChangeOutcome>>& result) {
     if (result) {
       settleUnread(*result);
+      if (std::exchange(d->settlesFirst, false)) {
+        lookForUnfinished();
+      }
       shown().app = AppPresence::Found;
       showApp(*d->app);
       return readList();
@@ -139,84 +141,10 @@ void PeopleStep::keep(const QStringList& keys) {
   Q_EMIT viewChanged();
 }
 
-void PeopleStep::apply() {
-  send(rows().marked(RowChange::ToAdd) + rows().marked(RowChange::ToRemove));
-}
-
-void PeopleStep::tryFailedAgain() {
-  send(rows().unsettled());
-}
-
-void PeopleStep::send(const QStringList& keys) {
-  PeopleView& view = shown();
-  if (view.isApplying || keys.isEmpty() || !d->target || !maySend()) {
-    return;
-  }
-  rows().beginSending(keys);
-  QList<Change> changes;
-  for (const QString& key : keys) {
-    changes.append(changeOf(key));
-  }
-  d->search.cancel();
-  // Where all was done and only the reading after it failed, there is nothing to send again.
-  d->again = [this] { rows().unsettled().isEmpty() ? refresh() : tryFailedAgain(); };
-  takeTally({});
-  view.isApplying = true;
-  view.isApplied = false;
-  setFailure({});
-  setBusy(true, {0, static_cast<int>(changes.size())});
-  Q_EMIT viewChanged();
-  d->flight.start(d->run.apply(*d->target, changes),
-                  [this](const Result<QList<ChangeOutcome>>& outcomes) { finishSending(outcomes); });
-}
-
-void PeopleStep::finishSending(const Result<QList<ChangeOutcome>>& outcomes) {
-  shown().isApplying = false;
-  const MarkTally tally = rows().settle(understood(outcomes.value_or(QList<ChangeOutcome>())));
-  takeTally(tally);
-  setFailure(outcomes ? tally.failure : std::optional(outcomes.error()));
-  if (tally.unread > 0) {
-    return settleQuietly();
-  }
-  // Right even when the list cannot be read now.
-  count();
-  setBusy(true);
-  readList();
-}
-
-void PeopleStep::takeTally(const MarkTally& tally) {
-  shown().unreadCount = tally.unread;
-  showOutcomes(tally);
-}
-
-/// The person stopped and waits for nothing any more: what became of the rest shows whenever Microsoft answers.
-void PeopleStep::settleQuietly() {
-  count();
-  Q_EMIT viewChanged();
-  d->flight.start(d->run.settle(*d->target, d->changeKind), [this](const Result<QList<ChangeOutcome>>& outcomes) {
-    if (outcomes) {
-      settleUnread(*outcomes);
-      count();
-      Q_EMIT viewChanged();
-      readList();
-    }
-  });
-}
-
-void PeopleStep::settleUnread(const QList<ChangeOutcome>& outcomes) {
-  if (shown().unreadCount == 0) {
-    return;
-  }
-  QHash<QString, bool> isSo;
-  for (const ChangeOutcome& outcome : outcomes) {
-    isSo.insert(keyOf(outcome.change), outcome.state == state::ChangeState::Done);
-  }
-  takeTally(rows().settleUnread(isSo));
-}
-
 void PeopleStep::cancel() {
   d->search.cancel();
   if (shown().isApplying) {
+    d->wasStopped = true;
     return d->run.stop();
   }
   d->flight.stop();
@@ -226,8 +154,9 @@ void PeopleStep::cancel() {
 }
 
 void PeopleStep::retry() {
-  if (d->again) {
-    d->again();
+  // What is done again says anew what may be done again.
+  if (const auto again = d->again) {
+    again();
   }
 }
 

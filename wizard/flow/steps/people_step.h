@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 #include "flow/change.h"
@@ -38,6 +39,15 @@ class PeopleStep : public Step {
   virtual void apply();
   /// Sends again what failed or was skipped.
   virtual void tryFailedAgain();
+  /// Goes on with the run that ended before all of it was done.
+  virtual void continueRun();
+  /// Lets go of what that run did not send.
+  virtual void leaveRun();
+  /// Sends nothing more until goOn(), while applying.
+  virtual void pause();
+  virtual void goOn();
+  /// What became of each change of the last apply(), tryFailedAgain() or continueRun().
+  virtual const QList<ChangeOutcome>& outcomes() const;
   virtual void refresh();
 
   void enter() override;
@@ -62,6 +72,8 @@ class PeopleStep : public Step {
   /// The change that sends a marked row.
   virtual Change changeOf(const QString& key) const = 0;
   virtual QString keyOf(const Change& change) const = 0;
+  /// Marks rows for the changes of an earlier run.
+  virtual void adopt(const QList<Change>& changes) = 0;
   /// What of the outcomes can be said better.
   virtual QList<ChangeOutcome> understood(const QList<ChangeOutcome>& outcomes) const { return outcomes; }
   virtual void showOutcomes(const MarkTally& tally) = 0;
@@ -80,6 +92,10 @@ class PeopleStep : public Step {
       Q_EMIT viewChanged();
     });
   }
+  /// What retry() does next.
+  void setAgain(std::function<void()> again);
+  /// Shows how far something is, but not more often than a person can read it.
+  void showProgress(int done, int total);
   /// Keeps in the facts that so many were just read.
   void recordRead(int number);
 
@@ -90,6 +106,9 @@ class PeopleStep : public Step {
  private:
   Flight& flight() const;
   void send(const QStringList& keys);
+  void beginApplying(int total);
+  void showPace(int done, int total);
+  void lookForUnfinished();
   void finishSending(const Result<QList<ChangeOutcome>>& outcomes);
   void takeTally(const MarkTally& tally);
   void settleUnread(const QList<ChangeOutcome>& outcomes);

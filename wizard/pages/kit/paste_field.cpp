@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/kit/paste_field.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace usher::pages::kit {
@@ -29,14 +30,36 @@ void PasteField::empty() {
   clear();
 }
 
-void PasteField::insertFromMimeData(const QMimeData* source) {
-  if (!source->hasText()) {
-    return;
+void PasteField::give(const QString& text) {
+  empty();
+  insert(text);
+}
+
+void PasteField::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    event->ignore();
+  } else {
+    QPlainTextEdit::keyPressEvent(event);
   }
-  const QString text = source->text();
+}
+
+bool PasteField::canInsertFromMimeData(const QMimeData* source) const {
+  return (m_takesFiles && source->hasUrls()) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void PasteField::insertFromMimeData(const QMimeData* source) {
+  if (m_takesFiles && source->hasUrls()) {
+    Q_EMIT filesDropped(source->urls());
+  } else if (source->hasText()) {
+    insert(source->text());
+  }
+}
+
+void PasteField::insert(const QString& text) {
   const qsizetype room = qMax<qsizetype>(0, longestShown - document()->characterCount());
   // Laying out millions of characters would stop the window.
-  m_rest = text.mid(room, longestKept);
+  m_rest = text.mid(room, m_longestKept);
   insertPlainText(text.left(room));
   if (room == 0) {
     Q_EMIT givenChanged();

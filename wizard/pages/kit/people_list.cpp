@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/kit/people_list.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,8 +14,26 @@
 namespace usher::pages::kit {
 
 namespace {
+
 constexpr int fewestRows = 3;
+
+/// In as few ranges as possible: a selection takes long with many.
+QItemSelection selectionOf(const PeopleModel& model, const QSet<QString>& keys) {
+  QItemSelection selection;
+  int begin = -1;
+  for (int i = 0; !keys.isEmpty() && i <= model.rowCount(); ++i) {
+    const bool isSelected = i < model.rowCount() && keys.contains(model.keys().at(i));
+    if (isSelected && begin < 0) {
+      begin = i;
+    } else if (!isSelected && begin >= 0) {
+      selection.append(QItemSelectionRange(model.index(begin), model.index(i - 1)));
+      begin = -1;
+    }
+  }
+  return selection;
 }
+
+}  // namespace
 
 PeopleList::PeopleList(const QString& objectName, QWidget* parent) : QListView(parent) {
   setObjectName(objectName);
@@ -30,39 +49,57 @@ PeopleList::PeopleList(const QString& objectName, QWidget* parent) : QListView(p
   viewport()->setAutoFillBackground(false);
   setFrameShape(QFrame::StyledPanel);
   setTabKeyNavigation(false);
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(patience);
+  connect(&m_rest, &QTimer::timeout, this, &PeopleList::tellSeen);
+  connect(verticalScrollBar(), &QAbstractSlider::valueChanged, &m_rest, qOverload<>(&QTimer::start));
   connect(delegate, &PeopleDelegate::actionClicked, this,
-          [this](const QModelIndex& index) { askFor({m_model.rows().at(index.row()).key}); });
+          [this](const QModelIndex& index) { askFor({m_model.keys().at(index.row())}); });
 }
 
 void PeopleList::setRows(const QList<PersonRow>& rows) {
-  const QStringList keys = selectedKeys();
-  const QSet<QString> selected(keys.cbegin(), keys.cend());
+  replaceRows([&] { return m_model.setRows(rows); });
+}
+
+void PeopleList::setRows(const QStringList& keys, const RowMaker& makeRow) {
+  replaceRows([&] { return m_model.setRows(keys, makeRow); });
+}
+
+void PeopleList::replaceRows(const std::function<bool()>& set) {
+  const QStringList selectedBefore = selectedKeys();
+  const QSet<QString> selected(selectedBefore.cbegin(), selectedBefore.cend());
   const QString current = currentKey();
   const int scrolled = verticalScrollBar()->value();
   const int currentRow = currentIndex().row();
   const bool hadRows = m_model.rowCount() > 0;
-  if (m_model.setRows(rows)) {
-    int again = -1;
-    QItemSelection selection;
-    for (int i = 0; i < rows.size(); ++i) {
-      if (selected.contains(rows.at(i).key)) {
-        selection.select(m_model.index(i), m_model.index(i));
-      }
-      if (!current.isEmpty() && rows.at(i).key == current) {
-        again = i;
-      }
-    }
+  if (set()) {
+    const QStringList& keys = m_model.keys();
+    int again = current.isEmpty() ? -1 : static_cast<int>(keys.indexOf(current));
     if (again < 0 && hadRows && currentRow >= 0) {
-      again = qMin(currentRow, static_cast<int>(rows.size()) - 1);
+      again = qMin(currentRow, static_cast<int>(keys.size()) - 1);
     }
     if (again >= 0) {
       selectionModel()->setCurrentIndex(m_model.index(again), QItemSelectionModel::NoUpdate);
     }
-    selectionModel()->select(selection, QItemSelectionModel::Select);
+    selectionModel()->select(selectionOf(m_model, selected), QItemSelectionModel::Select);
     verticalScrollBar()->setValue(scrolled);
     Q_EMIT selectedKeysChanged();
+    m_rest.start();
   }
   viewport()->update();
+}
+
+void PeopleList::tellSeen() {
+  const QModelIndex first = indexAt(QPoint(4, 4));
+  if (isVisible() && first.isValid()) {
+    const int count = viewport()->height() / rowHeight() + 2;
+    Q_EMIT rowsSeen(m_model.keys().mid(first.row(), count));
+  }
+}
+
+void PeopleList::resizeEvent(QResizeEvent* event) {
+  QListView::resizeEvent(event);
+  m_rest.start();
 }
 
 void PeopleList::setEmptyText(const QString& text) {
@@ -78,14 +115,14 @@ void PeopleList::setLoading(bool isLoading) {
 QStringList PeopleList::selectedKeys() const {
   QStringList keys;
   for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-    keys.append(m_model.rows().at(index.row()).key);
+    keys.append(m_model.keys().at(index.row()));
   }
   return keys;
 }
 
 QString PeopleList::currentKey() const {
   const int row = currentIndex().row();
-  return row >= 0 && row < m_model.rows().size() ? m_model.rows().at(row).key : QString();
+  return m_model.keys().value(row);
 }
 
 int PeopleList::rowHeight() const {
@@ -104,10 +141,11 @@ void PeopleList::askFor(const QStringList& keys) {
   const QSet<QString> asked(keys.cbegin(), keys.cend());
   QStringList removed;
   QStringList kept;
-  for (const PersonRow& row : m_model.rows()) {
-    if (!asked.contains(row.key)) {
+  for (int i = 0; i < m_model.rowCount(); ++i) {
+    if (!asked.contains(m_model.keys().at(i))) {
       continue;
     }
+    const PersonRow row = m_model.row(i);
     if (row.action == RowAction::Remove) {
       removed.append(row.key);
     } else if (row.action == RowAction::Keep) {
@@ -124,7 +162,7 @@ void PeopleList::askFor(const QStringList& keys) {
 RowAction PeopleList::selectedAction() const {
   RowAction action = RowAction::None;
   for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-    const RowAction offered = m_model.rows().at(index.row()).action;
+    const RowAction offered = m_model.row(index.row()).action;
     if (offered == RowAction::Remove) {
       return offered;
     }
@@ -147,6 +185,15 @@ void PeopleList::keyPressEvent(QKeyEvent* event) {
     return;
   }
   QListView::keyPressEvent(event);
+}
+
+void PeopleList::contextMenuEvent(QContextMenuEvent* event) {
+  const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+  const QModelIndex row = isByMouse ? indexAt(event->pos()) : currentIndex();
+  if (row.isValid()) {
+    const QPoint place = isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(row).center());
+    Q_EMIT menuWanted(m_model.keys().at(row.row()), place);
+  }
 }
 
 void PeopleList::paintEvent(QPaintEvent* event) {

@@ -4,6 +4,7 @@
 
 #include <QListView>
 #include <QStringList>
+#include <QTimer>
 
 #include "pages/kit/people_model.h"
 
@@ -19,6 +20,8 @@ class PeopleList final : public QListView {
 
   /// Selection, current row and scroll position stay with their keys.
   void setRows(const QList<PersonRow>& rows);
+  /// The same for a list of any length; see PeopleModel.
+  void setRows(const QStringList& keys, const RowMaker& makeRow);
   void setEmptyText(const QString& text);
   /// Shows rows to come instead of the empty text.
   void setLoading(bool isLoading);
@@ -39,16 +42,27 @@ class PeopleList final : public QListView {
   void removeRequested(const QStringList& keys);
   void keepRequested(const QStringList& keys);
   void selectedKeysChanged();
+  /// The person wants a menu for a row, at this place of the screen; the row is selected.
+  void menuWanted(const QString& key, const QPoint& place);
+  /// The list came to rest with these rows in sight.
+  void rowsSeen(const QStringList& keys);
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
  private:
   void askFor(const QStringList& keys);
+  /// Sets the rows by `set`, which tells whether the keys changed.
+  void replaceRows(const std::function<bool()>& set);
+
+  void tellSeen();
 
   PeopleModel m_model;
+  QTimer m_rest;
   QString m_emptyText;
   bool m_isLoading = false;
 };

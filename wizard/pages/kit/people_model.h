@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <functional>
 
 #include "pages/appearance.h"
 #include "pages/kit/avatar.h"
@@ -28,6 +30,9 @@ struct PersonRow {
   bool operator==(const PersonRow&) const = default;
 };
 
+/// Makes the row at an index, when it is looked at.
+using RowMaker = std::function<PersonRow(int index)>;
+
 /// The rows of a list of people. Keeps indexes where the keys stay the same.
 class PeopleModel final : public QAbstractListModel {
   Q_OBJECT
@@ -38,15 +43,21 @@ class PeopleModel final : public QAbstractListModel {
   static constexpr int rowRole = Qt::UserRole + 1;
 
   /// Whether the keys changed, so that the view starts over.
-  bool setRows(QList<PersonRow> rows);
-  const QList<PersonRow>& rows() const { return m_rows; }
+  bool setRows(const QList<PersonRow>& rows);
+  /// The same for a list of any length, of which only what is looked at is made.
+  bool setRows(QStringList keys, RowMaker makeRow);
+  /// All of them, made now.
+  QList<PersonRow> rows() const;
+  PersonRow row(int index) const { return m_makeRow(index); }
+  const QStringList& keys() const { return m_keys; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
-  QList<PersonRow> m_rows;
+  QStringList m_keys;
+  RowMaker m_makeRow;
 };
 
 }  // namespace usher::pages::kit

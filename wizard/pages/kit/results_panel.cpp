@@ -20,7 +20,7 @@ ResultsPanel::ResultsPanel(QWidget* parent)
   m_list->setFrameShape(QFrame::NoFrame);
   connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
     if (index.flags().testFlag(Qt::ItemIsSelectable)) {
-      Q_EMIT picked(m_list->people().rows().at(index.row()).key);
+      Q_EMIT picked(m_list->people().keys().at(index.row()));
     }
   });
   hide();
@@ -38,7 +38,7 @@ void ResultsPanel::show(const QList<PersonRow>& rows, const QString& sentence) {
 }
 
 void ResultsPanel::step(int direction) {
-  const auto& rows = m_list->people().rows();
+  const QList<PersonRow> rows = m_list->people().rows();
   const bool hasHighlight = m_list->selectionModel()->hasSelection();
   int row = hasHighlight ? m_list->currentIndex().row() : (direction > 0 ? -1 : static_cast<int>(rows.size()));
   do {
@@ -63,11 +63,11 @@ void ResultsPanel::highlightFirst() {
 }
 
 int ResultsPanel::wantedHeight(int width) const {
-  if (m_list->people().rows().isEmpty()) {
+  if (m_list->people().keys().isEmpty()) {
     const QRect room(0, 0, width - 32, 1000);
     return fontMetrics().boundingRect(room, static_cast<int>(Qt::TextWordWrap), m_sentence).height() + 28;
   }
-  return qMin(static_cast<int>(m_list->people().rows().size()), mostRowsSeen) * m_list->rowHeight() + 2 * panelEdge;
+  return qMin(m_list->people().rowCount(), mostRowsSeen) * m_list->rowHeight() + 2 * panelEdge;
 }
 
 void ResultsPanel::paintEvent(QPaintEvent*) {
@@ -76,7 +76,7 @@ void ResultsPanel::paintEvent(QPaintEvent*) {
   painter.setBrush(palette().color(QPalette::Base));
   painter.setPen(palette().color(QPalette::Dark));
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-  if (m_list->people().rows().isEmpty()) {
+  if (m_list->people().keys().isEmpty()) {
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(rect().adjusted(16, 8, -16, -8),
                      static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, m_sentence);

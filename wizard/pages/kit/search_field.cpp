@@ -3,7 +3,9 @@
 #include "pages/kit/search_field.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -24,10 +26,7 @@ SearchField::SearchField(const QString& objectName, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_edit);
-  connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
-    m_closedAt.clear();
-    Q_EMIT searched(text);
-  });
+  connect(m_edit, &QLineEdit::textEdited, this, &SearchField::takeEdited);
   connect(m_panel, &ResultsPanel::picked, this, [this](const QString& key) { pick(key, false); });
 }
 
@@ -101,6 +100,28 @@ void SearchField::pick(const QString& key, bool byKeyboard) {
   Q_EMIT picked(key);
 }
 
+/// What is typed has one address at most: two came from the clipboard, by the mouse.
+void SearchField::takeEdited(const QString& text) {
+  m_closedAt.clear();
+  if (text.count(u'@') > 1) {
+    m_edit->clear();
+    Q_EMIT searched({});
+    Q_EMIT listPasted(text);
+  } else {
+    Q_EMIT searched(text);
+  }
+}
+
+bool SearchField::takesList(const QString& text) {
+  const QString trimmed = text.trimmed();
+  const bool isList = trimmed.contains(u'\n') || trimmed.contains(u'\r') || trimmed.count(u'@') > 1;
+  if (isList) {
+    close();
+    Q_EMIT listPasted(text);
+  }
+  return isList;
+}
+
 bool SearchField::handleKey(int key) {
   if (m_panel->isHidden()) {
     if (key == Qt::Key_Down && !m_results.text.isEmpty()) {
@@ -133,8 +154,11 @@ bool SearchField::handleKey(int key) {
 }
 
 bool SearchField::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key())) {
-    return true;
+  if (event->type() == QEvent::KeyPress) {
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Paste) ? takesList(QGuiApplication::clipboard()->text()) : handleKey(key->key())) {
+      return true;
+    }
   }
   if (event->type() == QEvent::FocusOut) {
     m_panel->hide();

@@ -21,7 +21,8 @@ struct SearchResults {
 };
 
 /// A field to find people by name or address. What is found lies over the page below the field: Down and Up walk
-/// through it, Enter picks, Esc closes it. Enter is passed on when nothing is open.
+/// through it, Enter picks, Esc closes it. Enter is passed on when nothing is open. Several lines or addresses that are
+/// pasted are a list, and no search.
 class SearchField final : public QWidget {
   Q_OBJECT
 
@@ -37,6 +38,7 @@ class SearchField final : public QWidget {
  Q_SIGNALS:
   void searched(const QString& text);
   void picked(const QString& key);
+  void listPasted(const QString& text);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +49,8 @@ class SearchField final : public QWidget {
 
  private:
   bool handleKey(int key);
+  bool takesList(const QString& text);
+  void takeEdited(const QString& text);
   void place();
   void close();
   void pick(const QString& key, bool byKeyboard);
