@@ -113,20 +113,22 @@ TEST_F(GraphFaultsTest, ComeAloneByTheirName) {
   for (const QString& name : demo::faultNames()) {
     restartWith(u"fault="_s + name);
     int hurt = 0;
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 40; ++i) {
       const demo::Reply list = get(u"/users?$top=5"_s);
-      hurt += isHurt(list) || list.status != 200 || list.body.size() > 1'000'000 || json(list).isEmpty() ||
-                      json(list).value(u"@odata.nextLink"_s).toString().contains(u"127.0.0.2"_s) ||
-                      !json(list).value(u"@odata.nextLink"_s).toString().contains(u"skiptoken"_s)
+      const bool isHuge = list.body.size() > 1'000'000;
+      const QString next = isHuge ? QString() : json(list).value(u"@odata.nextLink"_s).toString();
+      hurt += isHurt(list) || list.status != 200 || !next.startsWith(origins.graph.toString()) ||
+                      !next.contains(u"skiptoken"_s)
                   ? 1
                   : 0;
-      const demo::Reply all = batch();
-      hurt += json(all).value(u"responses"_s).toArray().size() != 20 ? 1 : 0;
-      for (const QJsonValue& item : json(all).value(u"responses"_s).toArray()) {
+      const demo::Reply all = isHuge ? demo::Reply() : batch();
+      const QJsonArray answers = json(all).value(u"responses"_s).toArray();
+      hurt += answers.size() != 20 ? 1 : 0;
+      for (const QJsonValue& item : answers) {
         hurt += item[u"status"_s].toInt() != 200 ? 1 : 0;
       }
     }
-    EXPECT_GT(hurt, 15) << qPrintable(name);
+    EXPECT_GT(hurt, 5) << qPrintable(name);
   }
 }
 

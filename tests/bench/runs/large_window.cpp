@@ -11,6 +11,7 @@
 
 #include "../responsiveness/heartbeat.h"
 #include "demo/generated_people.h"
+#include "graph/write_pace.h"
 #include "memory.h"
 #include "place.h"
 #include "support/await.h"
@@ -169,6 +170,7 @@ bool runsInTheWindow() {
   if (!place.open(u"quota=off,large=12000,latency=50ms"_s)) {
     return false;
   }
+  place.expectQuota(graph::WriteQuota::none().writes, graph::WriteQuota::none().window);
   test::Journey& usher = place.usher();
   double idle = 0;
   const auto scene = [&](const char* what, const std::function<bool()>& act) {
