@@ -295,7 +295,7 @@ class Simulation {
       const auto first = std::min_element(m_flying.begin(), m_flying.end(),
                                           [](const Flying& a, const Flying& b) { return a.back < b.back; });
       if (first == m_flying.end()) {
-        m_now += *wait;
+        m_now += wait.value_or(1ms);
         continue;
       }
       if (wait && m_now + *wait < first->back) {

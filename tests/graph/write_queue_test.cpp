@@ -168,7 +168,8 @@ TEST_F(WriteQueueTest, RetryAfterOfAWholeBatchStopsTheWholeQueueToo) {
   ASSERT_TRUE(arrive(3));
   EXPECT_EQ(batch(2).names, batch(0).names);
   batch(2).succeed();
-  for (const BatchAnswer& answer : await(pending).value()) {
+  const QList<BatchAnswer> answers = await(pending).value();
+  for (const BatchAnswer& answer : answers) {
     EXPECT_TRUE(answer.body);
   }
 }
@@ -421,7 +422,8 @@ TEST_F(WriteQueueTest, WhateverIsRefusedNobodyIsWrittenTwice) {
       20s));
   int done = 0;
   for (const auto& job : jobs) {
-    for (const BatchAnswer& answer : job.result().value()) {
+    const QList<BatchAnswer> answers = job.result().value();
+    for (const BatchAnswer& answer : answers) {
       done += answer.body ? 1 : 0;
     }
   }
