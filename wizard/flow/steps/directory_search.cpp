@@ -65,8 +65,14 @@ std::optional<Candidate> DirectorySearch::found(const QString& id) const {
 
 void DirectorySearch::ask() {
   const QString text = m_view.text;
-  auto both = chained(graph::searchPeople(m_client, text), this, [this, text](const QList<graph::Person>& people) {
-    return mapped(graph::searchGroups(m_client, text), this, [people](const QList<graph::Group>& groups) {
+  const auto foundPeople = graph::searchPeople(m_client, text);
+  const auto foundGroups = graph::searchGroups(m_client, text);
+  if (m_view.text != text) {
+    // Sending let something else happen, which asked for another text.
+    return;
+  }
+  auto both = chained(foundPeople, this, [this, foundGroups](const QList<graph::Person>& people) {
+    return mapped(foundGroups, this, [people](const QList<graph::Group>& groups) {
       QList<Candidate> results;
       for (const graph::Person& person : people) {
         results.append(personCandidate(person));

@@ -33,7 +33,7 @@ struct SearchView {
 };
 
 /// How long typing must pause before Usher searches.
-inline constexpr std::chrono::milliseconds searchPause{250};
+inline constexpr std::chrono::milliseconds searchPause{30};
 
 /// What is going to happen, or happened, to a row. Unread: it was sent, and stopped before it was read back.
 enum class RowChange { None, ToAdd, ToRemove };
