@@ -755,6 +755,10 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>What Usher changed</source>
+        <translation>Was Usher geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>usher::home::LookAgainBar</name>
@@ -983,6 +987,133 @@
     </message>
 </context>
 <context>
+    <name>usher::pages::AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n direct members</source>
+        <translation>
+            <numerusform>%n direktes Mitglied</numerusform>
+            <numerusform>%n direkte Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups inside are not covered</source>
+        <translation>
+            <numerusform>%n enthaltene Gruppe zählt nicht mit</numerusform>
+            <numerusform>%n enthaltene Gruppen zählen nicht mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>&quot;2 people and 1 group&quot;.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A reason and how many lines of a list have it: &quot;Not found: 12&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n hinzugefügt.</numerusform>
+            <numerusform>%n hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n entfernt.</numerusform>
+            <numerusform>%n entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed.</source>
+        <translation>%1 hinzugefügt, %2 entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n nicht erledigt</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>%1 is such as &quot;412 people&quot;.</extracomment>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>They may sign in to %1.</source>
+        <translation>Sie dürfen sich bei %1 anmelden.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation can sign in to %1 at present.</source>
+        <translation>Zurzeit kann sich jeder in Ihrer Organisation bei %1 anmelden.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to %1.</source>
+        <translation>Sie können sich nicht mehr bei %1 anmelden.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand on your list.</source>
+        <translation>
+            <numerusform>%n davon steht auf Ihrer Liste.</numerusform>
+            <numerusform>%n davon stehen auf Ihrer Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n lines of your list</source>
+        <translation>
+            <numerusform>Nicht hinzugefügt: %n Zeile Ihrer Liste</numerusform>
+            <numerusform>Nicht hinzugefügt: %n Zeilen Ihrer Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::AssignmentsPage</name>
     <message>
         <source>Choose who may connect to %1.</source>
@@ -1049,27 +1180,6 @@
         <source>&amp;Try those again</source>
         <translation>Diese noch einmal &amp;versuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not done</source>
-        <translation>
-            <numerusform>%n nicht erledigt</numerusform>
-            <numerusform>%n nicht erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was done is kept. The reason stands beside each of the others.</source>
         <translation>Was erledigt ist, bleibt. Bei den anderen steht jeweils der Grund.</translation>
@@ -1102,31 +1212,9 @@
         <source>&quot;Assignment required?&quot; is set to No under “%1”.</source>
         <translation>„Zuweisung erforderlich?“ steht unter „%1“ auf Nein.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n direct members</source>
-        <translation>
-            <numerusform>%n direktes Mitglied</numerusform>
-            <numerusform>%n direkte Mitglieder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups inside are not covered</source>
-        <translation>
-            <numerusform>%n enthaltene Gruppe zählt nicht mit</numerusform>
-            <numerusform>%n enthaltene Gruppen zählen nicht mit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <translation>Gast</translation>
-    </message>
     <message>
         <source>Chosen</source>
-        <extracomment>Heading over the list of people and groups; %1 is how many. Heading over the list of people and groups; %1 is how many.</extracomment>
+        <extracomment>Heading over the list of people and groups; %1 is how many.</extracomment>
         <translation>Ausgewählt</translation>
     </message>
     <message>
@@ -1138,26 +1226,59 @@
         <translation>Ausgewählte Benutzer und Gruppen</translation>
     </message>
     <message>
-        <source>Nobody is chosen yet. Find people and groups by name above.</source>
-        <translation>Noch niemand ist ausgewählt. Suchen Sie oben Personen und Gruppen nach Namen.</translation>
+        <source>Paste or drop the people who may connect to %1, or open a file.</source>
+        <translation>Fügen Sie die Personen ein, die sich mit %1 verbinden dürfen, oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>See whom your list means. Nothing is changed yet.</source>
+        <translation>Sehen Sie, wen Ihre Liste meint. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>See what changes. Nothing is sent to Microsoft yet.</source>
+        <translation>Sehen Sie, was sich ändert. Noch ist nichts an Microsoft gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Find the people</source>
+        <translation>&amp;Personen suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n added.</source>
+        <source>Previe&amp;w %n changes</source>
         <translation>
-            <numerusform>%n hinzugefügt.</numerusform>
-            <numerusform>%n hinzugefügt.</numerusform>
+            <numerusform>%n Änderung ans&amp;ehen</numerusform>
+            <numerusform>%n Änderungen ans&amp;ehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed.</source>
+        <source>Choo&amp;se %n people</source>
         <translation>
-            <numerusform>%n entfernt.</numerusform>
-            <numerusform>%n entfernt.</numerusform>
+            <numerusform>%n Person aus&amp;wählen</numerusform>
+            <numerusform>%n Personen aus&amp;wählen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 added, %2 removed.</source>
-        <translation>%1 hinzugefügt, %2 entfernt.</translation>
+        <source>Nobody on this list is to be added.</source>
+        <translation>Von dieser Liste ist niemand hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Type the number of changes first.</source>
+        <translation>Geben Sie zuerst die Anzahl der Änderungen ein.</translation>
+    </message>
+    <message>
+        <source>Looking for %1 of %2 people</source>
+        <translation>%1 von %2 Personen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>L&amp;iste einfügen…</translation>
+    </message>
+    <message>
+        <source>Show your l&amp;ist again</source>
+        <extracomment>Back to the list of people that was pasted, with what became of each line.</extracomment>
+        <translation>Ihre &amp;Liste wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Find people and groups by name above, or paste a list.</source>
+        <translation>Noch niemand ist ausgewählt. Suchen Sie oben Personen und Gruppen nach Namen, oder fügen Sie eine Liste ein.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1302,25 @@
     <message>
         <source>It was accepted alread&amp;y: look now</source>
         <translation>Es wurde schon akzep&amp;tiert: jetzt nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ChangesPreviewPanel</name>
+    <message>
+        <source>Save this as a pla&amp;n…</source>
+        <translation>Als Pla&amp;n speichern…</translation>
+    </message>
+    <message>
+        <source>Plan.json</source>
+        <translation>Plan.json</translation>
+    </message>
+    <message>
+        <source>Saved as %1. “usher apply” does the same with it.</source>
+        <translation>Gespeichert als %1. „usher apply“ tut damit dasselbe.</translation>
+    </message>
+    <message>
+        <source>What changes, one by one</source>
+        <translation>Was sich im Einzelnen ändert</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3269,412 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::HistoryChangesPanel</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>It was taken back %1.</source>
+        <translation>Das wurde zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it stands, and can be taken back here.</source>
+        <translation>Ein Teil gilt noch und kann hier zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What was taken away is not taken back here.</source>
+        <translation>Was entfernt wurde, wird hier nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Microsoft keeps removed apps for 30 days. “Take it all away” shows them, and restores them.</source>
+        <translation>Microsoft bewahrt entfernte Apps 30 Tage auf. „Alles entfernen“ zeigt sie und stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Take it all a&amp;way…</source>
+        <translation>Alles en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anforderungs-ID</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Anforderungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Copy the error code</source>
+        <translation>Fehlercode kopieren</translation>
+    </message>
+    <message>
+        <source>Take &amp;only this one back…</source>
+        <translation>&amp;Nur diese zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Take only “%1” back</source>
+        <translation>Nur „%1“ zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::HistoryPage</name>
+    <message>
+        <source>Take changes back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What Usher changed</source>
+        <translation>Was Usher geändert hat</translation>
+    </message>
+    <message>
+        <source>See what goes back before anything is changed.</source>
+        <translation>Sehen Sie, was zurückgenommen wird, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>See what goes back for %1 before anything is changed.</source>
+        <translation>Sehen Sie, was für %1 zurückgenommen wird, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Everything goes back to how it was before Usher. See it all before anything is changed.</source>
+        <translation>Alles wird wieder so, wie es vor Usher war. Sehen Sie alles, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Only what was really changed then goes back. See it all before anything is changed.</source>
+        <translation>Nur was damals wirklich geändert wurde, wird zurückgenommen. Sehen Sie alles, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Everything that Usher changed at Microsoft, newest first.</source>
+        <translation>Alles, was Usher bei Microsoft geändert hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Everything that Usher changed in %1, newest first.</source>
+        <translation>Alles, was Usher bei %1 geändert hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Each change is taken back, and then read back.</source>
+        <translation>Jede Änderung wird zurückgenommen und dann nachgelesen.</translation>
+    </message>
+    <message>
+        <source>See what is as it was before.</source>
+        <translation>Sehen Sie, was wieder wie vorher ist.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>Z&amp;urücknehmen</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Geben Sie zuerst die Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke all of it back…</source>
+        <translation>Alles z&amp;urücknehmen …</translation>
+    </message>
+    <message>
+        <source>All chan&amp;ges</source>
+        <translation>Alle &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Reading what is there now…</source>
+        <translation>Es wird gelesen, was jetzt da ist …</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing else is sent.</source>
+        <translation>Angehalten. Es wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>Taking back: %1 of %2</source>
+        <translation>Wird zurückgenommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::HistoryRunsPanel</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>What was changed, newest first</source>
+        <translation>Was geändert wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Whatever you change at Microsoft with Usher is written down here, and can be taken back.</source>
+        <translation>Noch nichts. Was Sie mit Usher bei Microsoft ändern, wird hier festgehalten und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV for the security team…</source>
+        <translation>Als CSV für das &amp;Sicherheitsteam speichern …</translation>
+    </message>
+    <message>
+        <source>Back to how it was before &amp;Usher…</source>
+        <translation>Zurück zum Stand vor &amp;Usher …</translation>
+    </message>
+    <message>
+        <source>You see what goes before anything is changed.</source>
+        <translation>Sie sehen, was verschwindet, bevor etwas geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::HistoryWords</name>
+    <message numerus="yes">
+        <source>%n people and groups added</source>
+        <translation>
+            <numerusform>1 Person oder Gruppe hinzugefügt</numerusform>
+            <numerusform>%n Personen und Gruppen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and groups removed</source>
+        <translation>
+            <numerusform>1 Person oder Gruppe entfernt</numerusform>
+            <numerusform>%n Personen und Gruppen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners added</source>
+        <translation>
+            <numerusform>%n Besitzer hinzugefügt</numerusform>
+            <numerusform>%n Besitzer hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners removed</source>
+        <translation>
+            <numerusform>%n Besitzer entfernt</numerusform>
+            <numerusform>%n Besitzer entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps restored</source>
+        <translation>
+            <numerusform>%n App wiederhergestellt</numerusform>
+            <numerusform>%n Apps wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things taken away</source>
+        <translation>
+            <numerusform>%n Sache entfernt</numerusform>
+            <numerusform>%n Sachen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made</source>
+        <translation>
+            <numerusform>%n Änderung vorgenommen</numerusform>
+            <numerusform>%n Änderungen vorgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 added as owner</source>
+        <translation>%1 als Besitzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed as owner</source>
+        <translation>%1 als Besitzer entfernt</translation>
+    </message>
+    <message>
+        <source>%1 set to Yes</source>
+        <translation>%1 auf Ja gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 set to No</source>
+        <translation>%1 auf Nein gesetzt</translation>
+    </message>
+    <message>
+        <source>“%1” restored</source>
+        <translation>„%1“ wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>“%1” taken away</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already</source>
+        <translation>
+            <numerusform>%n war schon so</numerusform>
+            <numerusform>%n waren schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read back yet</source>
+        <translation>
+            <numerusform>%n noch nicht nachgelesen</numerusform>
+            <numerusform>%n noch nicht nachgelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <extracomment>What was tried, before a colon and how it ended: &quot;Adding: failed&quot;.</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <comment>what was tried</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is what was tried: &quot;Adding&quot;.</extracomment>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: not sent to Microsoft</source>
+        <translation>%1: nicht an Microsoft gesendet</translation>
+    </message>
+    <message>
+        <source>%1: sent, not read back yet</source>
+        <translation>%1: gesendet, noch nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day with its year (&quot;3 Mar 2025&quot;), %2 a time (&quot;12:04&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date with its year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>“Enabled for users to sign-in?”</source>
+        <translation>„Aktiviert für die Benutzeranmeldung?“</translation>
+    </message>
+    <message>
+        <source>“Visible to users?”</source>
+        <translation>„Für Benutzer sichtbar?“</translation>
+    </message>
+    <message>
+        <source>“Assignment required?”</source>
+        <translation>„Zuweisung erforderlich?“</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Added as owner</source>
+        <translation>Als Besitzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed as owner</source>
+        <translation>Als Besitzer entfernt</translation>
+    </message>
+    <message>
+        <source>Set to Yes</source>
+        <translation>Auf Ja gesetzt</translation>
+    </message>
+    <message>
+        <source>Set to No</source>
+        <translation>Auf Nein gesetzt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts geändert</translation>
+    </message>
+    <message>
+        <source>partly taken back %1</source>
+        <translation>teils zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>took back what was done %1</source>
+        <extracomment>%1 is a time: what was changed then was taken back.</extracomment>
+        <translation>nahm zurück, was %1 geschah</translation>
+    </message>
+    <message>
+        <source>took back what was done before</source>
+        <translation>nahm zurück, was vorher geschah</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::IntegrationTexts</name>
     <message>
         <source>consent not asked for</source>
@@ -3325,6 +3871,262 @@ Freundliche Grüße</translation>
     <message>
         <source>I have &amp;sent it</source>
         <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ListReviewPanel</name>
+    <message>
+        <source>Not found.csv</source>
+        <translation>Nicht gefunden.csv</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Of the lines of a list of people.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Only people who were found without doubt are added.</source>
+        <translation>Nur wer zweifelsfrei gefunden wurde, wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Copy what was not found</source>
+        <translation>Nicht Gefundenes kopieren</translation>
+    </message>
+    <message>
+        <source>Save it as CS&amp;V</source>
+        <translation>Als &amp;CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save what was not found as CSV</source>
+        <translation>Nicht Gefundenes als CSV speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n guests too</source>
+        <translation>
+            <numerusform>Auch %n Gast hinzufügen</numerusform>
+            <numerusform>Auch %n Gäste hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n disabled accounts too</source>
+        <translation>
+            <numerusform>Auch %n deaktiviertes Konto hinzufügen</numerusform>
+            <numerusform>Auch %n deaktivierte Konten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people without a mailbox too</source>
+        <translation>
+            <numerusform>Auch %n Person ohne Postfach hinzufügen</numerusform>
+            <numerusform>Auch %n Personen ohne Postfach hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add these</source>
+        <translation>Diese &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make it e&amp;xactly these</source>
+        <translation>Auf &amp;genau diese ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n groups too</source>
+        <translation>
+            <numerusform>Auch %n Gruppe entfernen</numerusform>
+            <numerusform>Auch %n Gruppen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is removed.</source>
+        <translation>Niemand wird entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who are not on your list are removed.</source>
+        <translation>
+            <numerusform>%n Person, die nicht auf Ihrer Liste steht, wird entfernt.</numerusform>
+            <numerusform>%n Personen, die nicht auf Ihrer Liste stehen, werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to %1.</source>
+        <translation>Sie können sich nicht mehr bei %1 anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stay, with everybody in them.</source>
+        <translation>
+            <numerusform>%n Gruppe bleibt, mit allen, die darin sind.</numerusform>
+            <numerusform>%n Gruppen bleiben, mit allen, die darin sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is meant by a line that was not found may be among them.</source>
+        <translation>Darunter kann sein, wer mit einer nicht gefundenen Zeile gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::ListWords</name>
+    <message>
+        <source>by the user name</source>
+        <translation>über den Benutzernamen</translation>
+    </message>
+    <message>
+        <source>by the mail address</source>
+        <translation>über die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>by a second address</source>
+        <translation>über eine zweite Adresse</translation>
+    </message>
+    <message>
+        <source>by another mail address</source>
+        <translation>über eine weitere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Somebody, and the address to tell them by.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>mehrere Personen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <translation>Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>kein Postfach</translation>
+    </message>
+    <message>
+        <source>chosen already</source>
+        <translation>schon ausgewählt</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>No mailbox</source>
+        <translation>Kein Postfach</translation>
+    </message>
+    <message>
+        <source>Chosen already</source>
+        <translation>Schon ausgewählt</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>These are added.</source>
+        <translation>Diese werden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The address belongs to more than one person, so nobody is added. Search for the right one by name afterwards.</source>
+        <translation>Die Adresse gehört mehr als einer Person, daher wird niemand hinzugefügt. Suchen Sie danach die richtige Person nach Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody in your organisation has this address. Nobody is added.</source>
+        <translation>Niemand in Ihrer Organisation hat diese Adresse. Es wird niemand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Guests belong to another organisation, and their mailbox is there.</source>
+        <translation>Gäste gehören zu einer anderen Organisation und haben dort ihr Postfach.</translation>
+    </message>
+    <message>
+        <source>These accounts cannot sign in until somebody enables them.</source>
+        <translation>Diese Konten können sich nicht anmelden, bis jemand sie aktiviert.</translation>
+    </message>
+    <message>
+        <source>Without a mailbox there is nothing for %1 to connect to.</source>
+        <translation>Ohne Postfach gibt es nichts, womit sich %1 verbinden könnte.</translation>
+    </message>
+    <message>
+        <source>These are chosen already. Nothing changes for them.</source>
+        <translation>Diese sind schon ausgewählt. Für sie ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The same person stands further up in your list.</source>
+        <translation>Dieselbe Person steht weiter oben in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Line %1: no address</source>
+        <translation>Zeile %1: keine Adresse</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>May be %1</source>
+        <extracomment>%1 is a list of people.</extracomment>
+        <translation>Gemeint sein kann: %1</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is what the person typed, %2 such as &quot;by a second address&quot;.</extracomment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Kann sein</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4553,45 @@ Freundliche Grüße</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::PasteListPanel</name>
+    <message>
+        <source>Open a list of people</source>
+        <translation>Liste von Personen öffnen</translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB. Open a part of it.</source>
+        <translation>Diese Datei ist größer als 10 MB. Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Save the list as CSV or text first, then open that file.</source>
+        <translation>Diese Datei ist kein Text. Speichern Sie die Liste zuerst als CSV oder Text und öffnen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>Anna Berg &lt;anna.berg@contoso.com&gt;; ben.okafor@contoso.com …</source>
+        <translation>Anna Berg &lt;anna.berg@contoso.com&gt;; ben.okafor@contoso.com …</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste von Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Text of an e-mail, a list of recipients, a column from a spreadsheet, CSV: anything that holds addresses. You see whom it means before anything is changed.</source>
+        <translation>Text einer E-Mail, eine Empfängerliste, eine Spalte aus einer Tabelle, CSV: alles, was Adressen enthält. Sie sehen, wer gemeint ist, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines. You see whom it means before anything is changed.</source>
+        <translation>%1, %2 Zeilen. Sie sehen, wer gemeint ist, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>There is no person in this text. A line needs an address, such as anna.berg@contoso.com.</source>
+        <translation>In diesem Text ist keine Person. Eine Zeile braucht eine Adresse wie anna.berg@contoso.com.</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::PeoplePage</name>
     <message numerus="yes">
         <source>%n changes are not read back yet.</source>
@@ -3774,6 +4615,66 @@ Freundliche Grüße</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ontinue with %n</source>
+        <translation>
+            <numerusform>Mit %n fort&amp;fahren</numerusform>
+            <numerusform>Mit %n fort&amp;fahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Paused: %1.</source>
+        <translation>Angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you go on. What is done is kept.</source>
+        <translation>Es wird nichts weiter gesendet, bis Sie weitermachen. Was erledigt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat Usher changed…</source>
+        <extracomment>In the menu of a person or group: shows what Usher changed about it, to take it back.</extracomment>
+        <translation>Was Usher &amp;geändert hat…</translation>
+    </message>
+    <message>
+        <source>Leave the res&amp;t</source>
+        <translation>Den Res&amp;t lassen</translation>
+    </message>
+    <message>
+        <source>%1. Continue?</source>
+        <translation>%1. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>These changes were begun at %1 and were interrupted.</source>
+        <translation>Diese Änderungen wurden um %1 begonnen und unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 began these changes at %2, and they were interrupted.</source>
+        <translation>%1 hat diese Änderungen um %2 begonnen, und sie wurden unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Usher first reads what arrived at Microsoft, so nothing is done twice.</source>
+        <translation>Usher liest zuerst, was bei Microsoft angekommen ist. So geschieht nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the results as CSV</source>
+        <translation>Ergebnisse als &amp;CSV speichern</translation>
+    </message>
+    <message>
+        <source>Results.csv</source>
+        <translation>Ergebnisse.csv</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5208,10 @@ Freundliche Grüße</translation>
     <message>
         <source>You choose what goes before anything is removed.</source>
         <translation>Sie wählen aus, was verschwindet, bevor etwas entfernt wird.</translation>
+    </message>
+    <message>
+        <source>See what Usher changed</source>
+        <translation>Ansehen, was Usher geändert hat</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5791,30 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::RunWords</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far something is, such as &quot;412 of 1,000 done&quot;.</extracomment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 to go.</source>
+        <extracomment>%1 is how many changes are still to be made.</extracomment>
+        <translation>Noch %1.</translation>
+    </message>
+    <message>
+        <source>%1 to go, less than a minute left.</source>
+        <translation>Noch %1, weniger als eine Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to go, about %n minutes left.</source>
+        <translation>
+            <numerusform>Noch %1, etwa %n Minute.</numerusform>
+            <numerusform>Noch %1, etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::SignInPage</name>
     <message>
         <source>Is this you?</source>
@@ -5151,6 +6080,10 @@ Mit freundlichen Grüßen</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>What Usher changed</source>
+        <translation>Was Usher geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::SupportPage</name>
@@ -5374,6 +6307,325 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::UndoPanel</name>
+    <message>
+        <source>What is to be taken back was done in %1.</source>
+        <translation>Was zurückgenommen werden soll, geschah bei %1.</translation>
+    </message>
+    <message>
+        <source>That organisation belongs to the account %1.</source>
+        <translation>Diese Organisation gehört zum Konto %1.</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>der Organisation</translation>
+    </message>
+    <message>
+        <source>You signed in to another organisation.</source>
+        <translation>Sie haben sich bei einer anderen Organisation angemeldet.</translation>
+    </message>
+    <message>
+        <source>You signed in to %1.</source>
+        <translation>Sie haben sich bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in to take changes back.</source>
+        <translation>Melden Sie sich an, um Änderungen zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of %1 that may make such changes. Nothing is changed before you have seen what goes.</source>
+        <translation>Melden Sie sich mit einem Konto von %1 an, das so etwas ändern darf. Nichts wird geändert, bevor Sie gesehen haben, was verschwindet.</translation>
+    </message>
+    <message>
+        <source>What is there at Microsoft now is not read yet.</source>
+        <translation>Was jetzt bei Microsoft da ist, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Sie sind angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>L&amp;ook at Microsoft</source>
+        <translation>Bei Microsoft nachse&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>Ein anderes &amp;Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Read back from Microsoft at %1.</source>
+        <translation>Bei Microsoft nachgelesen um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are taken back.</source>
+        <translation>
+            <numerusform>%n Änderung ist zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen sind zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken back</source>
+        <translation>
+            <numerusform>%n nicht zurückgenommen</numerusform>
+            <numerusform>%n nicht zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read back yet</source>
+        <translation>
+            <numerusform>%n noch nicht nachgelesen</numerusform>
+            <numerusform>%n noch nicht nachgelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done is kept. The reason stands beside each of the others.</source>
+        <translation>Was erledigt ist, bleibt. Bei den anderen steht jeweils der Grund.</translation>
+    </message>
+    <message>
+        <source>%1 is not in your organisation any more.</source>
+        <translation>%1 ist nicht mehr in Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>So there is nothing of it to take back.</source>
+        <translation>Darum gibt es davon nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Usher changed nothing here that stands now.</source>
+        <translation>Usher hat hier nichts geändert, was jetzt noch gilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try those again</source>
+        <translation>Diese noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Erne&amp;ut lesen</translation>
+    </message>
+    <message>
+        <source>Take it all a&amp;way…</source>
+        <translation>Alles en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>Changes  %1</source>
+        <translation>Änderungen  %1</translation>
+    </message>
+    <message>
+        <source>Changes to take back</source>
+        <translation>Änderungen, die zurückgenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::UndoWords</name>
+    <message>
+        <source>will be removed as owner</source>
+        <translation>wird als Besitzer entfernt</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>will be owner again</source>
+        <translation>wird wieder Besitzer</translation>
+    </message>
+    <message>
+        <source>will be added again</source>
+        <translation>wird wieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>will be set to No</source>
+        <translation>wird auf Nein gesetzt</translation>
+    </message>
+    <message>
+        <source>will be set to Yes</source>
+        <translation>wird auf Ja gesetzt</translation>
+    </message>
+    <message>
+        <source>stays: somebody else assigned it since</source>
+        <translation>bleibt: seitdem anders zugewiesen</translation>
+    </message>
+    <message>
+        <source>stays: changed again %1</source>
+        <translation>bleibt: erneut geändert %1</translation>
+    </message>
+    <message>
+        <source>stays: changed again later</source>
+        <translation>bleibt: später erneut geändert</translation>
+    </message>
+    <message>
+        <source>stays: the role is gone</source>
+        <translation>bleibt: die Rolle gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>stays: the app was set up anew</source>
+        <translation>bleibt: App neu eingerichtet</translation>
+    </message>
+    <message>
+        <source>stays: somebody else changed it since</source>
+        <translation>bleibt: seitdem anders geändert</translation>
+    </message>
+    <message>
+        <source>back already</source>
+        <translation>schon wie vorher</translation>
+    </message>
+    <message>
+        <source>not taken back here</source>
+        <translation>hier nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>back as before</source>
+        <translation>wieder wie vorher</translation>
+    </message>
+    <message>
+        <source>not taken back</source>
+        <translation>nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>noch nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed and time</comment>
+        <extracomment>What was done, and when: &quot;Added 12:04&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and groups will be removed</source>
+        <translation>
+            <numerusform>1 Person oder Gruppe wird entfernt</numerusform>
+            <numerusform>%n Personen und Gruppen werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can no longer sign in to %1.</source>
+        <translation>Sie können sich nicht mehr bei %1 anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and groups will be added again</source>
+        <translation>
+            <numerusform>1 Person oder Gruppe wird wieder hinzugefügt</numerusform>
+            <numerusform>%n Personen und Gruppen werden wieder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can sign in to %1 again.</source>
+        <translation>Sie können sich wieder bei %1 anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners will be removed</source>
+        <translation>
+            <numerusform>%n Besitzer wird entfernt</numerusform>
+            <numerusform>%n Besitzer werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can no longer choose who uses %1.</source>
+        <translation>Sie können nicht mehr bestimmen, wer %1 verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be owners again</source>
+        <translation>
+            <numerusform>%n Person wird wieder Besitzer</numerusform>
+            <numerusform>%n Personen werden wieder Besitzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings will be as before</source>
+        <translation>
+            <numerusform>%n Einstellung wird wie vorher</numerusform>
+            <numerusform>%n Einstellungen werden wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back already</source>
+        <translation>
+            <numerusform>%n ist schon wie vorher</numerusform>
+            <numerusform>%n sind schon wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n bleibt, wie es ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed them since.</source>
+        <translation>Jemand anders hat sie seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>The reason stands beside each of them.</source>
+        <translation>Der Grund steht jeweils daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not taken back here</source>
+        <translation>
+            <numerusform>%n wird hier nicht zurückgenommen</numerusform>
+            <numerusform>%n werden hier nicht zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions and removed apps are a matter of “Take it all away”.</source>
+        <translation>Um Berechtigungen und entfernte Apps geht es unter „Alles entfernen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n people and groups</source>
+        <translation>
+            <numerusform>1 Person oder Gruppe &amp;entfernen</numerusform>
+            <numerusform>%n Personen und Gruppen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n changes back</source>
+        <translation>
+            <numerusform>%n Änderung z&amp;urücknehmen</numerusform>
+            <numerusform>%n Änderungen z&amp;urücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <extracomment>%1 is how much is done: &quot;412 of 1,000 done&quot;.</extracomment>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>How much is done, and how much is left, which is a sentence of its own.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::WelcomePage</name>
     <message>
         <source>Connect Microsoft 365 to %1</source>
@@ -5522,6 +6774,18 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>usher::pages::kit::FilterChips</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>On a small button: a kind of rows, and how many there are.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::kit::SearchField</name>
     <message>
         <source>Searching…</source>
@@ -5537,6 +6801,22 @@ Mit freundlichen Grüßen</translation>
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usher::pages::kit::TypedNumberField</name>
+    <message>
+        <source>T&amp;ype %1 to confirm:</source>
+        <extracomment>Before a field: the person types how many are about to be changed. %1 is that number.</extracomment>
+        <translation>Zur Bestätigung %1 e&amp;ingeben:</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +7042,6 @@ Mit freundlichen Grüßen</translation>
         <extracomment>The button of the help menu, at the foot of the side.</extracomment>
         <translation>Fragen un&amp;d Hilfe</translation>
     </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
 </context>
 <context>
     <name>usher::shell::HelpPane</name>
@@ -5935,6 +7211,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Usher now looks whether the consent is there. For that it reads your organisation and changes nothing. If you do not allow it, the consent counts as accepted, not verified.</source>
         <translation>Usher sieht jetzt nach, ob die Zustimmung vorhanden ist. Dafür liest es Ihre Organisation und ändert nichts. Wenn Sie es nicht erlauben, gilt die Zustimmung als akzeptiert, nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>To take changes back, Usher reads your organisation and changes what you then confirm. Microsoft asks you to allow that. Usher acts only in your name.</source>
+        <translation>Um Änderungen zurückzunehmen, liest Usher Ihre Organisation und ändert, was Sie danach bestätigen. Microsoft bittet Sie, das zu erlauben. Usher handelt nur in Ihrem Namen.</translation>
     </message>
 </context>
 <context>
