@@ -188,7 +188,7 @@ TEST_F(AddressMatchTest, KeepsRequestsShortForLongAddresses) {
   }
   addPerson(addresses.last());
   EXPECT_EQ(found(addresses).last(), QString(QStringLiteral("19") + QString(80, QChar(0xFC)) + QStringLiteral("/0")));
-  EXPECT_GT(m_wire.questions(), 4);
+  EXPECT_LE(m_wire.longestAddress, 2'048);
 }
 
 TEST_F(AddressMatchTest, AnAddressThatGraphCannotCompareLeavesTheOthersAlone) {

@@ -19,8 +19,9 @@ class BatchWire final : public http::Transport {
 
   /// May change the answers of a batch; `requests` are its items.
   std::function<void(const QJsonArray& requests, QJsonArray& responses)> hurt;
-  QList<QStringList> batches;  ///< The addresses that each asked for.
-  int others = 0;              ///< Requests that were no batch.
+  QList<QStringList> batches;    ///< The addresses that each asked for.
+  qsizetype longestAddress = 0;  ///< As sent, percent-encoded.
+  int others = 0;                ///< Requests that were no batch.
   int inFlight = 0, mostInFlight = 0;
   bool holds = false;  ///< Answers to batches are kept back until release().
 
@@ -32,6 +33,7 @@ class BatchWire final : public http::Transport {
     const QJsonArray requests = QJsonDocument::fromJson(request.body)[QLatin1String("requests")].toArray();
     QStringList addresses;
     for (const QJsonValue& item : requests) {
+      longestAddress = std::max(longestAddress, item[QLatin1String("url")].toString().size());
       addresses.append(
           QString::fromUtf8(QByteArray::fromPercentEncoding(item[QLatin1String("url")].toString().toUtf8())));
     }
