@@ -308,12 +308,25 @@ void RandomJourney::marks(S& step, int most, Wish& wish) {
   }
 }
 
+/// The person lets a run go on that was not done, or does not want the rest of it.
+template <typename S>
+void RandomJourney::answersUnfinished(S& step, int leaving) {
+  for (int i = 0; i < tries && step.view().unfinished; ++i) {
+    dice(leaving) ? step.leaveRun() : step.continueRun();
+    if (!isQuiet(step)) {
+      return;
+    }
+  }
+}
+
 template <typename S>
 bool RandomJourney::changesPeople(std::unique_ptr<S>& step, int most, Wish& wish) {
   if (!arrives(*step)) {
     return false;
   }
   for (int rounds = m_random.bounded(3); rounds >= 0; --rounds) {
+    // The page offers nothing else before.
+    answersUnfinished(*step, 20);
     marks(*step, most, wish);
     if (!sends(step)) {
       return false;
@@ -342,6 +355,7 @@ bool RandomJourney::sends(std::unique_ptr<S>& step) {
     if (!isQuiet(*step)) {
       return false;
     }
+    answersUnfinished(*step, 20);
     if (!step->failure() && changesOf(step->view()) == 0) {
       return true;
     }
@@ -400,6 +414,7 @@ void RandomJourney::asksAgain(std::unique_ptr<S>& step, const Wish& wish, const 
   if (!arrives(*step)) {
     return complain(u"cannot be read in calm weather"_s);
   }
+  answersUnfinished(*step, 0);
   QSet<QString> there;
   for (const auto& row : QList(rowsOf(*step))) {
     there.insert(idOf(row));

@@ -62,6 +62,8 @@ class RandomJourney : public PracticeFlowTest {
   bool consents();
   bool setsProperties();
   template <typename S>
+  void answersUnfinished(S& step, int leaving);
+  template <typename S>
   bool changesPeople(std::unique_ptr<S>& step, int most, Wish& wish);
   template <typename S>
   void marks(S& step, int most, Wish& wish);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "weather.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 #include "support/fake_transport.h"
 
@@ -182,7 +182,26 @@ Weather::Answer Weather::batchWithFaults(const http::HttpRequest& request) {
       answers.append(spoilt.value(one[u"id"_s].toString(), one.toObject()));
     }
   }
-  return jsonReply(200, {{u"responses"_s, answers}});
+  return jsonReply(200, {{u"responses"_s, disordered(answers)}});
+}
+
+/// In another order, and now and then one of them missing or there twice.
+QJsonArray Weather::disordered(const QJsonArray& answers) {
+  QList<QJsonValue> mixed(answers.begin(), answers.end());
+  std::shuffle(mixed.begin(), mixed.end(), m_random);
+  if (chance(25) && !mixed.isEmpty()) {
+    note(u"missing part"_s);
+    mixed.removeLast();
+  }
+  if (chance(25) && !mixed.isEmpty()) {
+    note(u"repeated part"_s);
+    mixed.append(mixed.first());
+  }
+  QJsonArray array;
+  for (const QJsonValue& one : std::as_const(mixed)) {
+    array.append(one);
+  }
+  return array;
 }
 
 }  // namespace usher::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonArray>
 #include <QMap>
 #include <QRandomGenerator>
 
@@ -12,7 +13,8 @@ namespace usher::test {
 
 /// A wire to the practice tenant on which things go wrong, the same ones for the same seed: refusals for want of
 /// patience, broken services, lost answers to what was done and to what was not, cut answers, roles that are lost for a
-/// while, and reads from a copy that lags behind and comes and goes.
+/// while, batches whose parts fail, are missing, repeated and out of order, and reads from a copy that lags behind and
+/// comes and goes.
 class Weather final : public http::Transport {
  public:
   Weather(PracticeTransport& practice, ManualClock& clock, quint32 seed)
@@ -39,6 +41,7 @@ class Weather final : public http::Transport {
   Answer stale(const http::HttpRequest& request);
   Answer fault(const http::HttpRequest& request);
   Answer batchWithFaults(const http::HttpRequest& request);
+  QJsonArray disordered(const QJsonArray& answers);
   Answer broken(int status, const http::HttpRequest& request);
   Answer lost(Failure::Kind kind, const http::HttpRequest& request);
   http::HttpReply throttled();
