@@ -132,6 +132,7 @@ bool findsList(test::Journey& usher, int first, int count) {
 
 bool sendsAll(test::Journey& usher) {
   flow::AssignmentsStep& step = usher.assignments();
+  step.typeNumber(QString::number(step.view().preview.number()));
   step.apply();
   const auto isOver = [&] { return step.view().isApplied && !step.isBusy(); };
   return usher.reaches("everybody is added", isOver, longestScene);
