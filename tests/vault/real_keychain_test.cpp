@@ -11,6 +11,8 @@
 
 #include "support/await.h"
 #include "support/fault_row.h"
+#include "vault/chunk_index.h"
+#include "vault/keychain_entries.h"
 #include "vault/keychain_vault.h"
 
 namespace usher::vault {
@@ -45,18 +47,32 @@ TEST_F(RealKeychain, KeepsSixKilobytesForAnotherProcess) {
   EXPECT_EQ(await(other.read(key))->reveal(), "short");
 }
 
-QByteArray foundBySecretTool(const QString& key) {
+/// What another program finds under exactly that name. A search for all that Usher stores would be broken off whenever
+/// another test removes something meanwhile.
+QByteArray foundBySecretTool(const QString& user) {
   QProcess tool;
-  tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"usher"_s});
+  tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"usher"_s, u"user"_s, user});
   EXPECT_TRUE(tool.waitForFinished());
-  return (tool.readAllStandardOutput() + tool.readAllStandardError()).contains(key.toUtf8()) ? "found" : "nothing";
+  return (tool.readAllStandardOutput() + tool.readAllStandardError()).contains(user.toUtf8()) ? "found" : "nothing";
 }
 
 TEST_F(RealKeychain, HoldsNothingOfOursAfterRemoval) {
   ASSERT_TRUE(await(vault.write(key, Secret(QByteArray(6000, 'k')))));
-  EXPECT_EQ(foundBySecretTool(key), "found");
+  KeychainEntries entries;
+  const auto index = ChunkIndex::fromBytes(await(entries.read(indexKey(key)))->reveal());
+  ASSERT_TRUE(index && index->current);
+  QStringList users{indexKey(key)};
+  for (int i = 0; i < index->current->count; ++i) {
+    users.append(index->current->chunkKey(key, i));
+  }
+  ASSERT_EQ(users.size(), 5);
+  for (const QString& user : users) {
+    EXPECT_EQ(foundBySecretTool(user), "found") << user.toStdString();
+  }
   ASSERT_TRUE(await(vault.remove(key)));
-  EXPECT_EQ(foundBySecretTool(key), "nothing");
+  for (const QString& user : users) {
+    EXPECT_EQ(foundBySecretTool(user), "nothing") << user.toStdString();
+  }
   EXPECT_TRUE(await(vault.read(key))->isEmpty());
 }
 
