@@ -3,9 +3,11 @@
 #include "journey/journey.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <algorithm>
 
+#include "app/tour/keyboard.h"
 #include "support/await.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -188,6 +190,31 @@ QStringList Journey::choosesMany(int count) {
     }
   }
   return chosen;
+}
+
+bool Journey::pastesList(const QString& text) {
+  if (!press("pasteList") || !reaches("the field for a list", [this] { return m_hand->isThere(u"pastedList"_s); })) {
+    return false;
+  }
+  QGuiApplication::clipboard()->setText(text);
+  tour::Keyboard::press(m_window->findChild<QWidget*>(u"pastedList"_s), Qt::Key_V, Qt::ControlModifier);
+  return press("primary") && reaches("Usher knows whom the list means", [this] {
+           return assignments().view().list.stage == flow::ListStage::Reviewing && !assignments().isBusy();
+         });
+}
+
+bool Journey::previewsList() {
+  if (!press("primary") || !reaches("the preview", [this] { return assignments().view().isPreviewing; })) {
+    return false;
+  }
+  const int number = assignments().view().preview.number();
+  return (number == 0 || m_hand->type(u"typedNumber"_s, QString::number(number))) &&
+         reaches("the number is right", [this] { return assignments().view().preview.mayApply(); });
+}
+
+bool Journey::isAskedToContinue() {
+  return reaches("the question whether to continue",
+                 [this] { return assignments().view().unfinished && !assignments().isBusy(); });
 }
 
 bool Journey::sendsAssignments() {

@@ -82,8 +82,14 @@ class Journey {
   bool picksPeople(const QStringList& words);
   /// Puts `count` people on the list at once; their ids, or fewer when that failed.
   QStringList choosesMany(int count);
+  /// Pastes a list of people, until Usher knows whom each line means.
+  bool pastesList(const QString& text);
+  /// Marks whom the list means, and types their number where the preview asks for it: the next press sends.
+  bool previewsList();
   /// Presses the button that sends the changes, until everything is read back.
   bool sendsAssignments();
+  /// The page asks whether to go on with a run that was interrupted.
+  bool isAskedToContinue();
   bool checklistIsRead();
   /// Closes the set-up; the sign-in is deleted.
   bool finishes();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 //
-// journey_child PROFILE DATA-DIR USER PASSWORD NUMBER assign COUNT
-//   as the owner sends COUNT additions, says so when the first are answered, and does nothing more until it is killed
+// journey_child PROFILE DATA-DIR USER PASSWORD NUMBER assign LIST
+//   as the owner adds the people of the file LIST, says so when the first are answered, and does nothing more until it
+//   is killed
 // journey_child PROFILE DATA-DIR USER PASSWORD NUMBER everything VISITS
 //   as the administrator sets everything up, writes where the browser was to the file VISITS, says so, waits for a line
 //   on its standard input, and finishes
@@ -39,9 +40,11 @@ void say(const char* line) {
   }
 }
 
-bool assign(test::Journey& journey, int count) {
-  if (!journey.choosesRole(flow::Role::Owner) || !journey.signsIn() || !journey.confirms() ||
-      journey.choosesMany(count).size() != count) {
+bool assign(test::Journey& journey, const QString& list) {
+  QFile file(list);
+  if (!file.open(QIODevice::ReadOnly) || !journey.choosesRole(flow::Role::Owner) || !journey.signsIn() ||
+      !journey.confirms() || !journey.arrives(StepId::Assignments) ||
+      !journey.pastesList(QString::fromUtf8(file.readAll())) || !journey.previewsList()) {
     return false;
   }
   QObject::connect(&journey.assignments(), &flow::Step::viewChanged, &journey.window(), [&journey] {
@@ -139,7 +142,6 @@ int main(int argc, char** argv) {
   if (!journey.open({.profile = *profile, .usesRealKeychain = true})) {
     return 1;
   }
-  const bool isDone =
-      arguments[6] == u"assign"_s ? assign(journey, arguments[7].toInt()) : everything(journey, arguments[7]);
+  const bool isDone = arguments[6] == u"assign"_s ? assign(journey, arguments[7]) : everything(journey, arguments[7]);
   return isDone ? 0 : 1;
 }

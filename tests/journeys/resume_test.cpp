@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 #include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
 #include <QTimer>
+#include <QUuid>
 
 #include "flow/run.h"
 #include "journeys/journal.h"
@@ -16,11 +19,41 @@ using namespace Qt::Literals::StringLiterals;
 using flow::StepId;
 using state::ChangeState;
 
-constexpr int twoPortions = 2 * flow::Run::portion;
+/// More than are on their way at once, so that some are never sent.
+constexpr int everybody = 20 * flow::Run::portion;
 
 class ResumeTest : public JourneyTest {
  protected:
   QString dataDir() const { return m_scratch.filePath(u"data"_s); }
+
+  /// The tenant is configured, and `everybody` joined it since.
+  bool startWithManyPeople() {
+    const QString scenario = u"already-configured,latency=20ms"_s;
+    if (!m_tenant.start(scenario)) {
+      return false;
+    }
+    m_tenant.stop();
+    const bool isEdited = m_tenant.edit([this](QJsonObject& world) {
+      QJsonObject users = world.value(u"users"_s).toObject();
+      for (int i = 0; i < everybody; ++i) {
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString address = u"newcomer.%1@contoso.com"_s.arg(i);
+        users.insert(id, QJsonObject{{u"id"_s, id},
+                                     {u"displayName"_s, u"Newcomer %1"_s.arg(i)},
+                                     {u"userPrincipalName"_s, address},
+                                     {u"mail"_s, address},
+                                     {u"proxyAddresses"_s, QJsonArray{u"SMTP:"_s + address}},
+                                     {u"userType"_s, u"Member"_s},
+                                     {u"accountEnabled"_s, true}});
+        m_people.append(id);
+        m_list += address + u'\n';
+      }
+      world.insert(u"users"_s, users);
+    });
+    const bool isStarted = isEdited && m_tenant.start(scenario);
+    m_before = isStarted ? assigned(m_tenant.contreli().integrations.first().application.clientId).size() : 0;
+    return isStarted;
+  }
 
   /// Runs until the first answers of a run have come, and not an event longer.
   bool untilTheFirstAnswers() {
@@ -37,69 +70,86 @@ class ResumeTest : public JourneyTest {
     return answered;
   }
 
-  /// The person looks at what is there and chooses the rest again.
-  bool finishesTheRest() {
-    const int left = twoPortions - static_cast<int>(assigned(m_usher.vendorAppId()).size() - m_before);
-    return m_usher.choosesMany(left).size() == left && m_usher.sendsAssignments();
+  /// Part of the run is answered, part may have arrived, and part was never sent. Gives how many are answered.
+  qsizetype expectTheRunIsOpen(const QString& tenantId) {
+    const Journal journal(dataDir(), tenantId);
+    const qsizetype answered =
+        journal.changesThatAre(ChangeState::Accepted) + journal.changesThatAre(ChangeState::Done);
+    const qsizetype sent = journal.changesThatAre(ChangeState::Sent);
+    const qsizetype planned = journal.changesThatAre(ChangeState::Planned);
+    EXPECT_EQ(journal.openRuns(), 1);
+    EXPECT_GE(answered, 1);
+    EXPECT_GE(sent, 1);
+    EXPECT_GE(planned, 1);
+    EXPECT_EQ(answered + sent + planned, everybody);
+    return answered;
   }
 
-  /// Half of the run is known to have come through, the other half not to have been sent.
+  /// Usher asks whether to go on with the run of which `answered` are known, sends nothing before, and goes on.
+  void goOnWithTheRun(const QString& app, qsizetype answered) {
+    if (m_usher.current() != StepId::Assignments) {
+      ASSERT_TRUE(m_usher.visits(StepId::Assignments));
+    }
+    ASSERT_TRUE(m_usher.isAskedToContinue());
+    EXPECT_EQ(m_usher.shown("unfinishedRunHeadline"), u"%1 of %2 done. Continue?"_s.arg(answered).arg(everybody));
+    EXPECT_LT(assigned(app).size(), m_before + everybody) << "nobody was asked";
+    ASSERT_TRUE(m_usher.sendsAssignments());
+    EXPECT_FALSE(m_usher.assignments().view().unfinished);
+    EXPECT_TRUE(m_usher.shown("unfinishedRunHeadline").isEmpty());
+    EXPECT_TRUE(areAssignedOnce(m_people, app));
+    EXPECT_EQ(assigned(app).size(), m_before + everybody);
+  }
+
+  /// The one run that was begun has them all.
   void expectTheRunIsSettled(const QString& tenantId) {
     const Journal journal(dataDir(), tenantId);
+    EXPECT_EQ(journal.runs(), 1);
     EXPECT_EQ(journal.openRuns(), 0);
-    EXPECT_EQ(journal.changesThatAre(ChangeState::Done), twoPortions);
-    EXPECT_EQ(journal.changesThatAre(ChangeState::Skipped), flow::Run::portion);
+    EXPECT_EQ(journal.changesThatAre(ChangeState::Done), everybody);
   }
 
   qsizetype m_before = 0;
+  QStringList m_people;
+  QString m_list;
 };
 
-TEST_F(ResumeTest, WhatWasSentWhenUsherClosedIsReadBackAtTheNextStart) {
-  ASSERT_TRUE(m_tenant.start(u"already-configured"_s));
+TEST_F(ResumeTest, WhatWasSentWhenUsherClosedIsReadBackAndTheRestSentAtTheNextStart) {
+  ASSERT_TRUE(startWithManyPeople());
   ASSERT_TRUE(beginAsOwner());
   const QString app = m_usher.vendorAppId();
   const QString tenantId = m_tenant.now().tenantId();
-  m_before = assigned(app).size();
-  const QStringList people = m_usher.choosesMany(twoPortions);
-  ASSERT_EQ(people.size(), twoPortions);
+  ASSERT_TRUE(m_usher.pastesList(m_list));
+  ASSERT_TRUE(m_usher.previewsList());
   ASSERT_TRUE(m_usher.press("primary"));
   ASSERT_TRUE(untilTheFirstAnswers());
   m_usher.close();
-  {
-    const Journal journal(dataDir(), tenantId);
-    EXPECT_EQ(journal.changesThatAre(ChangeState::Sent), flow::Run::portion);
-    EXPECT_EQ(journal.changesThatAre(ChangeState::Planned), flow::Run::portion);
-  }
+  const qsizetype answered = expectTheRunIsOpen(tenantId);
 
   ASSERT_TRUE(openAgain());
   ASSERT_TRUE(
       m_usher.reaches("Usher is signed in", [&] { return m_usher.services().session().account().has_value(); }));
   ASSERT_TRUE(m_usher.reaches("a page after the sign-in", [&] { return m_usher.current() != StepId::SignIn; }));
-  if (m_usher.current() != StepId::Assignments) {
-    ASSERT_TRUE(m_usher.visits(StepId::Assignments));
-  }
-  ASSERT_TRUE(m_usher.arrives(StepId::Assignments));
-  ASSERT_TRUE(finishesTheRest());
-  EXPECT_TRUE(areAssignedOnce(people, app));
+  ASSERT_NO_FATAL_FAILURE(goOnWithTheRun(app, answered));
   m_usher.close();
   expectTheRunIsSettled(tenantId);
 }
 
 TEST_F(ResumeTest, AKilledUsherGoesOnFromTheSameFolderAndTheRealKeychain) {
-  ASSERT_TRUE(m_tenant.start(u"already-configured"_s));
+  ASSERT_TRUE(startWithManyPeople());
   const QString tenantId = m_tenant.now().tenantId();
   const profile::ProductProfile contreli = m_tenant.contreli();
   const QString app = contreli.integrations.first().application.clientId;
-  m_before = assigned(app).size();
-  const QString profileFile = m_scratch.filePath(u"contreli.json"_s);
+  const QString profileFile = m_scratch.filePath(u"contreli.json"_s), listFile = m_scratch.filePath(u"people.txt"_s);
   ASSERT_TRUE(writeJson(profileFile, onCloud(contreliJson(), m_tenant.cloud())));
+  QFile list(listFile);
+  ASSERT_TRUE(list.open(QIODevice::WriteOnly) && list.write(m_list.toUtf8()) > 0 && list.flush());
   {
     UsherInAProcess victim(m_scratch.filePath(u"victim"_s));
-    victim.start(profileFile, dataDir(), m_tenant.person(u"head-of-cs"_s), {u"assign"_s, QString::number(twoPortions)});
+    victim.start(profileFile, dataDir(), m_tenant.person(u"head-of-cs"_s), {u"assign"_s, listFile});
     ASSERT_TRUE(victim.says("the first are answered")) << victim.complaint().constData();
     victim.kill();
   }
-  ASSERT_EQ(assigned(app).size(), m_before + flow::Run::portion);
+  const qsizetype answered = expectTheRunIsOpen(tenantId);
 
   m_usher.browser.become(m_tenant.person(u"head-of-cs"_s));
   ASSERT_TRUE(m_usher.open({.profile = contreli, .usesRealKeychain = true}));
@@ -107,13 +157,7 @@ TEST_F(ResumeTest, AKilledUsherGoesOnFromTheSameFolderAndTheRealKeychain) {
       m_usher.reaches("Usher is signed in", [&] { return m_usher.services().session().account().has_value(); }));
   ASSERT_TRUE(m_usher.reaches("a page after the sign-in", [&] { return m_usher.current() != StepId::SignIn; }));
   EXPECT_TRUE(m_usher.browser.opened.isEmpty()) << "the sign-in came out of the keychain";
-  if (m_usher.current() != StepId::Assignments) {
-    ASSERT_TRUE(m_usher.visits(StepId::Assignments));
-  }
-  ASSERT_TRUE(m_usher.arrives(StepId::Assignments));
-  ASSERT_TRUE(finishesTheRest());
-  EXPECT_TRUE(areAssignedOnce({}, app));
-  EXPECT_EQ(assigned(app).size(), m_before + twoPortions);
+  ASSERT_NO_FATAL_FAILURE(goOnWithTheRun(app, answered));
 
   ASSERT_TRUE(m_usher.goesOnTo(StepId::Finish));
   ASSERT_TRUE(m_usher.checklistIsRead());
