@@ -9,7 +9,8 @@
 
 namespace usher::pages::kit {
 
-FilterChips::FilterChips(const QString& objectName, QWidget* parent) : QWidget(parent), m_layout(new FlowLayout(8)) {
+FilterChips::FilterChips(const QString& objectName, int most, QWidget* parent)
+    : QWidget(parent), m_layout(new FlowLayout(8)) {
   setObjectName(objectName);
   setLayout(m_layout);
   m_layout->setContentsMargins(0, 0, 0, 0);
@@ -17,6 +18,13 @@ FilterChips::FilterChips(const QString& objectName, QWidget* parent) : QWidget(p
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
+  for (int index = 0; index < most; ++index) {
+    auto* chip = new FilterChip(objectName + QString::number(index), this);
+    m_layout->addWidget(chip);
+    m_group.addButton(chip, index);
+    m_chips.append(chip);
+    chip->hide();
+  }
   connect(&m_group, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
     if (isOn) {
       Q_EMIT chosenChanged();
@@ -25,13 +33,6 @@ FilterChips::FilterChips(const QString& objectName, QWidget* parent) : QWidget(p
 }
 
 void FilterChips::setChips(const QList<Chip>& chips) {
-  while (m_chips.size() < chips.size()) {
-    const int index = static_cast<int>(m_chips.size());
-    auto* chip = new FilterChip(objectName() + QString::number(index), this);
-    m_layout->addWidget(chip);
-    m_group.addButton(chip, index);
-    m_chips.append(chip);
-  }
   for (int i = 0; i < m_chips.size(); ++i) {
     FilterChip* chip = m_chips.at(i);
     const bool isShown = i < chips.size() && chips.at(i).isShown;

@@ -24,9 +24,10 @@ class FilterChips final : public QWidget {
     bool isShown = true;
   };
 
-  FilterChips(const QString& objectName, QWidget* parent);
+  /// Room for `most` chips; they are there from the start, so that Tab meets them where the row stands.
+  FilterChips(const QString& objectName, int most, QWidget* parent);
 
-  /// The first is chosen until the person chooses, and when the chosen one goes.
+  /// At most as many as there is room for. The first is chosen until the person chooses, and when the chosen one goes.
   void setChips(const QList<Chip>& chips);
   int chosen() const { return m_group.checkedId(); }
   void choose(int index);
