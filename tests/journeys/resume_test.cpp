@@ -78,8 +78,8 @@ class ResumeTest : public JourneyTest {
     const qsizetype sent = journal.changesThatAre(ChangeState::Sent);
     const qsizetype planned = journal.changesThatAre(ChangeState::Planned);
     EXPECT_EQ(journal.openRuns(), 1);
-    EXPECT_GE(answered, 1);
-    EXPECT_GE(sent, 1);
+    // The journal may be killed before it has the last answers.
+    EXPECT_GE(answered + sent, flow::Run::portion);
     EXPECT_GE(planned, 1);
     EXPECT_EQ(answered + sent + planned, everybody);
     return answered;
