@@ -4583,12 +4583,24 @@ Freundliche Grüße</translation>
         <translation>Text einer E-Mail, eine Empfängerliste, eine Spalte aus einer Tabelle, CSV: alles, was Adressen enthält. Sie sehen, wer gemeint ist, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>%1, %2 lines. You see whom it means before anything is changed.</source>
-        <translation>%1, %2 Zeilen. Sie sehen, wer gemeint ist, bevor etwas geändert wird.</translation>
-    </message>
-    <message>
         <source>There is no person in this text. A line needs an address, such as anna.berg@contoso.com.</source>
         <translation>In diesem Text ist keine Person. Eine Zeile braucht eine Adresse wie anna.berg@contoso.com.</translation>
+    </message>
+    <message>
+        <source>%1 lines.</source>
+        <translation>%1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines.</source>
+        <translation>%1, %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all of it is read.</source>
+        <translation>Hier steht nur der Anfang; gelesen wird alles.</translation>
+    </message>
+    <message>
+        <source>You see whom it means before anything is changed.</source>
+        <translation>Sie sehen, wer gemeint ist, bevor etwas geändert wird.</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,8 @@ ChangesPreviewPanel::ChangesPreviewPanel(flow::AssignmentsStep& step, Desktop& d
       m_linesLayout(new QVBoxLayout),
       m_lines(this, m_linesLayout, QStringLiteral("previewLine")),
       m_heading(new kit::Text(kit::TextStyle::Heading, this)),
-      m_list(new kit::PeopleList(QStringLiteral("previewRows"), this)),
       m_number(new kit::TypedNumberField(QStringLiteral("typedNumber"), this)),
+      m_list(new kit::PeopleList(QStringLiteral("previewRows"), this)),
       m_savePlan(new kit::LinkButton(QStringLiteral("savePlan"), this)),
       m_saved(new kit::Text(kit::TextStyle::Quiet, this)) {
   m_saved->setObjectName(QStringLiteral("planSaved"));
@@ -42,8 +42,6 @@ ChangesPreviewPanel::ChangesPreviewPanel(flow::AssignmentsStep& step, Desktop& d
   layout->addWidget(m_list, 1);
   layout->addLayout(kit::actionRow({m_savePlan}));
   layout->addWidget(m_saved);
-  setTabOrder(m_number, m_list);
-  setTabOrder(m_list, m_savePlan);
   connect(m_savePlan, &QAbstractButton::clicked, this, &ChangesPreviewPanel::savePlan);
   connect(m_number, &kit::TypedNumberField::typed, &m_step, [this](const QString& text) { m_step.typeNumber(text); });
 }

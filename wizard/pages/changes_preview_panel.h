@@ -39,8 +39,8 @@ class ChangesPreviewPanel final : public QWidget {
   QVBoxLayout* m_linesLayout;
   kit::RowStack<kit::StateLine> m_lines;
   kit::Text* m_heading;
-  kit::PeopleList* m_list;
   kit::TypedNumberField* m_number;
+  kit::PeopleList* m_list;
   kit::LinkButton* m_savePlan;
   kit::Text* m_saved;
   QString m_savedAs;

@@ -88,6 +88,21 @@ void PasteListPanel::take(const Result<GivenFile>& file) {
   Q_EMIT changed();
 }
 
+QString PasteListPanel::hint() const {
+  if (isEmpty()) {
+    return tr(
+        "Text of an e-mail, a list of recipients, a column from a spreadsheet, CSV: anything that holds addresses. You "
+        "see whom it means before anything is changed.");
+  }
+  const QString lines = QLocale().toString(given().count(QLatin1Char('\n')) + 1);
+  const QString what =
+      m_fileName.isEmpty() ? tr("%1 lines.").arg(lines) : tr("%1, %2 lines.").arg(shownText(m_fileName, 60), lines);
+  const QString cut = m_field->isCut() ? tr("Only the beginning is shown here; all of it is read.") : QString();
+  return QStringList{what, cut, tr("You see whom it means before anything is changed.")}
+      .join(QLatin1Char(' '))
+      .simplified();
+}
+
 void PasteListPanel::render() {
   const bool isFinding = m_step.view().list.stage == flow::ListStage::Finding;
   m_field->setPlaceholderText(tr("Anna Berg <anna.berg@contoso.com>; ben.okafor@contoso.com …"));
@@ -96,12 +111,7 @@ void PasteListPanel::render() {
   m_open->setEnabled(!isFinding);
   m_open->setText(tr("&Open a file…"));
   m_open->updateGeometry();
-  const QString lines = QLocale().toString(given().count(QLatin1Char('\n')) + 1);
-  m_hint->setText(m_fileName.isEmpty()
-                      ? tr("Text of an e-mail, a list of recipients, a column from a spreadsheet, CSV: anything that "
-                           "holds addresses. You see whom it means before anything is changed.")
-                      : tr("%1, %2 lines. You see whom it means before anything is changed.")
-                            .arg(shownText(m_fileName, 60), lines));
+  m_hint->setText(hint());
   m_field->setAccessibleDescription(m_hint->text());
   QString problem = m_problemText;
   if (problem.isEmpty() && m_step.view().list.holdsNobody) {

@@ -39,6 +39,7 @@ class PasteListPanel final : public QWidget {
  private:
   void chooseFile();
   void take(const Result<GivenFile>& file);
+  QString hint() const;
 
   flow::AssignmentsStep& m_step;
   Desktop& m_desktop;

@@ -21,6 +21,8 @@ class PasteField final : public QPlainTextEdit {
 
   /// What was given, which may be longer than what is shown.
   QString given() const;
+  /// Whether what is shown is only its beginning.
+  bool isCut() const { return !m_rest.isEmpty(); }
   /// As if `text` had been pasted into the empty field.
   void give(const QString& text);
   void empty();
