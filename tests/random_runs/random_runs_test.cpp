@@ -58,7 +58,7 @@ void playRuns(int first, int last, RandomRun::Disk disk) {
 
 TEST(RandomRuns, EndCorrectOrInANamedStop) {
   const int one = fromEnvironment("USHER_RANDOM_SEED", 0);
-  playRuns(one > 0 ? one : 1, one > 0 ? one : fromEnvironment("USHER_RANDOM_RUNS", 200), RandomRun::Disk::Breaks);
+  playRuns(one > 0 ? one : 1, one > 0 ? one : fromEnvironment("USHER_RANDOM_RUNS", 100), RandomRun::Disk::Breaks);
 }
 
 TEST(RandomRuns, OnADiskThatFillsUpLoseNothingEither) {
