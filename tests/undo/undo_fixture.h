@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "flow/practice_fixture.h"
 #include "flow/targets/whole_app_target.h"
 #include "flow/undo/undo_run.h"
-#include "flow/practice_fixture.h"
 
 namespace usher::flow {
 

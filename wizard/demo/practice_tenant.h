@@ -15,7 +15,8 @@
 namespace usher::demo {
 
 /// Entra's sign-in and consent pages, its token endpoint and the part of Graph that Usher calls, as one deterministic
-/// state machine: (world, clock, request) -> reply. Nothing in it knows of sockets. The reader's origin shows the worlds
+/// state machine: (world, clock, request) -> reply. Nothing in it knows of sockets. The reader's origin shows the
+/// worlds
 /// (/world) and how many requests, writes, refused and collided ones Graph had so far (/load).
 class PracticeTenant {
  public:
