@@ -50,12 +50,11 @@ Result<state::RunRecord> UndoCommand::open() {
 }
 
 Pending<int> UndoCommand::takeBack(const graph::EnterpriseApp& app, const QList<flow::UndoLine>& lines) {
-  Task task{.app = app, .undone = m_options.argument};
+  Task task{.app = app, .changes = flow::inversesOf(lines), .undone = m_options.argument};
   for (const flow::UndoLine& line : lines) {
     const flow::Change change = flow::changeOf(line.made);
     switch (line.verdict) {
       case flow::UndoVerdict::WillUndo:
-        task.changes.append(line.inverse);
         break;
       case flow::UndoVerdict::AlreadyBack:
         task.unchanged.append(change);
@@ -68,7 +67,6 @@ Pending<int> UndoCommand::takeBack(const graph::EnterpriseApp& app, const QList<
         break;
     }
   }
-  task.changes = flow::WholeAppTarget::inOrder(task.changes);
   return settle(std::move(task));
 }
 

@@ -205,6 +205,19 @@ TEST_F(UndoTest, GivesNobodyARoleThatTheAppDoesNotHave) {
   EXPECT_EQ(undoLines(changes, {.run = u"run"_s}, now).first().verdict, UndoVerdict::WillUndo);
 }
 
+TEST_F(UndoTest, TakesAwayAnOwnerLastBecauseOwnersMayDoNothingAfterwards) {
+  const QString id = run({OwnersTarget::change(true, person(olivia).id, u"Olivia"_s), adding(george)});
+  QStringList written;
+  m_tenant->instead = [&written](const http::HttpRequest& request) -> std::optional<Result<http::HttpReply>> {
+    if (request.method == "DELETE" || request.url.path().endsWith(u"$batch"_s)) {
+      written.append(request.url.path().contains(u"/owners/"_s) ? u"owner"_s : u"assignment"_s);
+    }
+    return {};
+  };
+  takeBack({.run = id});
+  EXPECT_EQ(written, (QStringList{u"assignment"_s, u"owner"_s}));
+}
+
 TEST_F(UndoTest, OfARunThatIsNotOfThisSetUpFails) {
   std::optional<Result<QList<UndoLine>>> lines;
   whenDone(undoPlan(*m_setUp, {.run = u"nobody"_s}, &m_context), &m_context,

@@ -58,6 +58,18 @@ const ChangeTarget* WholeAppTarget::targetOf(const Change& change) const {
   return change.kind == QLatin1String("assignment") ? &m_assignments : nullptr;
 }
 
+QList<ChangeTarget*> WholeAppTarget::targetsOf(const QList<Change>& changes) {
+  QList<ChangeTarget*> targets;
+  for (const Change& change : changes) {
+    for (ChangeTarget* target : std::initializer_list<ChangeTarget*>{&m_properties, &m_owners, &m_assignments}) {
+      if (targetOf(change) == target && !targets.contains(target)) {
+        targets.append(target);
+      }
+    }
+  }
+  return targets;
+}
+
 WholeAppTarget::Part WholeAppTarget::partFor(ChangeTarget& target, const QList<Change>& changes) const {
   Part part{&target, {}, {}};
   for (qsizetype i = 0; i < changes.size(); ++i) {
@@ -89,21 +101,16 @@ Pending<QList<Result<void>>> WholeAppTarget::send(const QList<Change>& changes, 
   auto all = chained(m_alone, &m_client, [count = changes.size()] {
     return ready<Answers>(Answers(count, Result<void>(fail(Failure::Kind::Bug, QStringLiteral("kind")))));
   });
-  const auto then = [&](ChangeTarget& target) {
-    const Part part = partFor(target, changes);
-    if (!part.changes.isEmpty()) {
-      all = chained(all, &m_client,
-                    [this, part, progress](const Answers& soFar) { return sendPart(part, soFar, progress); });
+  for (ChangeTarget* target : targetsOf(changes)) {
+    all = chained(all, &m_client, [this, part = partFor(*target, changes), progress](const Answers& soFar) {
+      return sendPart(part, soFar, progress);
+    });
+    if (target != &m_assignments) {
+      const Completion<void> alone;
+      whenDone(all, &m_client, [alone](const Result<Answers>&) { alone.finish({}); });
+      m_alone = alone.pending();
     }
-    return !part.changes.isEmpty();
-  };
-  const bool hasProperties = then(m_properties), hasOwners = then(m_owners);
-  if (hasProperties || hasOwners) {
-    const Completion<void> alone;
-    whenDone(all, &m_client, [alone](const Result<Answers>&) { alone.finish({}); });
-    m_alone = alone.pending();
   }
-  then(m_assignments);
   return all;
 }
 

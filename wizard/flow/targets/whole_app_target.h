@@ -9,8 +9,9 @@
 namespace usher::flow {
 
 /// Properties, owners and assignments of one enterprise app as one target, for runs that change several of them; a
-/// change of any other kind is answered with a Bug. Parallel writes to one object conflict at Microsoft: what is no
-/// assignment is sent alone, and assignments wait until it is answered.
+/// change of any other kind is answered with a Bug. The kinds go out in the order in which they first occur. Parallel
+/// writes to one object conflict at Microsoft: what is no assignment is sent alone, and assignments wait until it is
+/// answered.
 class WholeAppTarget final : public ChangeTarget {
  public:
   WholeAppTarget(graph::GraphClient& client, Clock& clock, const graph::EnterpriseApp& app);
@@ -31,6 +32,8 @@ class WholeAppTarget final : public ChangeTarget {
 
   Part partFor(ChangeTarget& target, const QList<Change>& changes) const;
   const ChangeTarget* targetOf(const Change& change) const;
+  /// Whose changes these are, in the order in which each first occurs: so they are sent.
+  QList<ChangeTarget*> targetsOf(const QList<Change>& changes);
   /// `soFar` with the answers to `part` at their places.
   Pending<Answers> sendPart(const Part& part, Answers soFar, const std::function<void(int)>& progress);
   Part withoutRemovals(const Part& part, Answers& soFar) const;
