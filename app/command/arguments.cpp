@@ -155,8 +155,8 @@ QString commandHelp() {
          "  --quiet               no progress\n"
          "  --json                for programs\n"
          "\n"
-         "Exit codes: 0 done, 1 failed, 2 wrong usage, plan or profile, 3 needs a sign-in, 4 partly done, stopped, or\n"
-         "different from the plan.\n"_s;
+         "Exit codes: 0 done, 1 failed, 2 wrong usage, plan or profile, 3 needs a sign-in, 4 partly done, stopped,\n"
+         "different from the plan, or an earlier run is not finished.\n"_s;
 }
 
 }  // namespace usher::app

@@ -10,6 +10,7 @@
 #include "app/launch.h"
 #include "flow/change_record.h"
 #include "flow/steps/typed_number.h"
+#include "flow/undo/undo_run.h"
 
 namespace usher::app {
 
@@ -61,12 +62,19 @@ void ChangesCommand::print(const Report& report) {
   m_terminal.write(m_options.asJson ? report.json() : report.text());
 }
 
-Pending<int> ChangesCommand::settle(Task task) {
-  m_task = std::move(task);
-  m_target = std::make_unique<flow::WholeAppTarget>(m_workplace.graph(), m_workplace.setUp().parts().clock, m_task.app);
+void ChangesCommand::takeUp(const graph::EnterpriseApp& app) {
+  if (m_run) {
+    return;
+  }
+  m_target = std::make_unique<flow::WholeAppTarget>(m_workplace.graph(), m_workplace.setUp().parts().clock, app);
   m_run = std::make_unique<flow::Run>(m_workplace.setUp());
   connect(m_run.get(), &flow::Run::progressed, this,
           [this](int done, int total) { m_terminal.progress(u"Done:"_s, done, total); });
+}
+
+Pending<int> ChangesCommand::settle(Task task) {
+  m_task = std::move(task);
+  takeUp(m_task.app);
   return chained(agreed(), this, [this] {
     return chained(applied(), this, [this](const QList<flow::ChangeOutcome>& outcomes) { return reported(outcomes); });
   });
@@ -96,15 +104,17 @@ std::optional<QString> ChangesCommand::interruptedRun() {
   const auto runs = m_workplace.store().openRuns(m_workplace.setUp().key());
   const QSet<QString> wanted = namesOf(m_task.changes), unchanged = namesOf(m_task.unchanged);
   for (const state::RunRecord& run : runs.value_or(QList<state::RunRecord>())) {
-    QSet<QString> open;
+    QSet<QString> open, unsure;
     for (const state::ChangeRecord& change : run.changes) {
       if (state::isOpen(change.state)) {
         open.insert(nameOfChange(flow::changeOf(change)));
+      } else if (change.state == state::ChangeState::Failed && change.code == flow::interruptedCode) {
+        unsure.insert(nameOfChange(flow::changeOf(change)));
       }
     }
     // Of an undo, what is back already is not known by the name that the journal has for it.
     const bool isNoMore = !m_task.undone.isEmpty() || (wanted | unchanged).contains(open);
-    if (run.undoes == m_task.undone && open.contains(wanted) && isNoMore) {
+    if (run.undoes == m_task.undone && (open | unsure).contains(wanted) && isNoMore) {
       return run.id;
     }
   }
@@ -112,6 +122,11 @@ std::optional<QString> ChangesCommand::interruptedRun() {
 }
 
 Pending<QList<flow::ChangeOutcome>> ChangesCommand::applied() {
+  if (!m_task.undone.isEmpty()) {
+    if (const auto left = flow::leaveUndone(m_workplace.setUp(), *m_run, {.run = m_task.undone}); !left) {
+      return ready<QList<flow::ChangeOutcome>>(fail(left.error()));
+    }
+  }
   if (const auto interrupted = interruptedRun()) {
     m_isRunning = true;
     m_runId = *interrupted;
@@ -120,7 +135,7 @@ Pending<QList<flow::ChangeOutcome>> ChangesCommand::applied() {
   if (m_task.changes.isEmpty()) {
     return ready<QList<flow::ChangeOutcome>>(QList<flow::ChangeOutcome>());
   }
-  return chained(settled(), this, [this] {
+  return chained(readEarlier(m_task.app), this, [this] {
     m_isRunning = true;
     m_runBefore = newestRun();
     return m_task.undone.isEmpty() ? m_run->apply(*m_target, m_task.changes)
@@ -128,7 +143,8 @@ Pending<QList<flow::ChangeOutcome>> ChangesCommand::applied() {
   });
 }
 
-Pending<void> ChangesCommand::settled() {
+Pending<void> ChangesCommand::readEarlier(const graph::EnterpriseApp& app) {
+  takeUp(app);
   auto all = ready<void>({});
   for (const QString& kind : {u"property"_s, u"owner"_s, u"assignment"_s}) {
     all = chained(all, this, [this, kind] {

@@ -33,14 +33,15 @@ class ChangesCommand : public Command {
 
   /// BadInput where --yes is missing and nobody can be asked.
   Result<void> maySettle() const;
+  /// Reads back what earlier runs sent and nobody read.
+  Pending<void> readEarlier(const graph::EnterpriseApp& app);
   Pending<int> settle(Task task);
   void print(const Report& report);
 
  private:
+  void takeUp(const graph::EnterpriseApp& app);
   Pending<void> agreed();
   Pending<QList<flow::ChangeOutcome>> applied();
-  /// Reads back what earlier runs sent and nobody read.
-  Pending<void> settled();
   /// The run that was cut off in the middle of this very task.
   std::optional<QString> interruptedRun();
   Pending<int> reported(const QList<flow::ChangeOutcome>& outcomes);

@@ -4,6 +4,7 @@
 
 #include "app/launch.h"
 #include "base/foreign_text.h"
+#include "flow/earlier_runs.h"
 #include "pages/failure_text.h"
 
 namespace usher::app {
@@ -39,6 +40,11 @@ QString sentenceFor(const Failure& failure) {
     return u"Usher runs already with this folder, %1. Close it first, or name another one with --data-dir."_s.arg(
         failure.detail);
   }
+  if (failure.code == flow::unfinishedRunCode) {
+    return u"An earlier run, %1, is not finished. Apply its plan again or go on with it in the window; or take it "
+           u"back: "
+           "usher undo %1"_s.arg(failure.detail);
+  }
   if (failure.kind == Failure::Kind::Cancelled) {
     return u"Stopped. Nothing was changed."_s;
   }
@@ -62,6 +68,8 @@ int exitCodeFor(const Failure& failure) {
       return exitNeedsPerson;
     case Kind::Cancelled:
       return exitPartlyDone;
+    case Kind::Conflict:
+      return failure.code == flow::unfinishedRunCode ? exitPartlyDone : exitFailed;
     default:
       return exitFailed;
   }

@@ -19,8 +19,9 @@ Pending<int> UndoCommand::start() {
   auto app = chained(m_workplace.signIn(run->setUp.tenant), this,
                      [this] { return flow::vendorApp(m_workplace.setUp(), this); });
   return chained(app, this, [this, id = run->id](const graph::EnterpriseApp& found) {
-    return chained(flow::undoPlan(m_workplace.setUp(), {.run = id}, this), this,
-                   [this, found](const QList<flow::UndoLine>& lines) { return takeBack(found, lines); });
+    auto planned = chained(readEarlier(found), this,
+                           [this, id] { return flow::undoPlan(m_workplace.setUp(), {.run = id}, this); });
+    return chained(planned, this, [this, found](const QList<flow::UndoLine>& lines) { return takeBack(found, lines); });
   });
 }
 

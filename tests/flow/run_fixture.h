@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include "flow/change_record.h"
 #include "flow/run.h"
 #include "flow_fixture.h"
 
@@ -113,6 +114,27 @@ class RunFixture : public FlowTest {
     }
     return ids;
   }
+  /// Journals a run of `states.size()` changes, whose ids are their numbers, as an earlier start left it.
+  QString leftBehind(const QList<ChangeState>& states) {
+    state::RunRecord record;
+    record.setUp = m_setUp->key();
+    record.actorName = u"Ada"_s;
+    for (int i = 0; i < states.size(); ++i) {
+      record.changes.append(flow::recordOf(additions({QString::number(i)}).first()));
+    }
+    const QString run = m_store->beginRun(record).value();
+    for (int i = 0; i < states.size(); ++i) {
+      if (states[i] != ChangeState::Planned) {
+        EXPECT_TRUE(m_store->markSent(run, {i}));
+      }
+      if (states[i] != ChangeState::Planned && states[i] != ChangeState::Sent) {
+        state::ChangeAnswer answer{.change = i, .state = states[i], .requestId = u"earlier"_s};
+        answer.code = states[i] == ChangeState::Failed ? u"Authorization_RequestDenied"_s : QString();
+        EXPECT_TRUE(m_store->markAnswered(run, {answer}));
+      }
+    }
+    return run;
+  }
   /// What comes of it, letting the pauses between readings pass.
   Result<QList<ChangeOutcome>> passes(const Pending<QList<ChangeOutcome>>& pending) {
     std::optional<Result<QList<ChangeOutcome>>> outcomes;
@@ -133,6 +155,7 @@ class RunFixture : public FlowTest {
     return states;
   }
 
+  static inline const QString assignmentKind = QStringLiteral("assignment");
   TargetStandIn m_target;
   flow::Run m_run{*m_setUp};
 };

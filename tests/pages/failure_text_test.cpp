@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 
+#include "flow/earlier_runs.h"
+#include "flow/run_book.h"
+
 namespace usher::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,6 +117,21 @@ TEST(FailureText, OnlyMicrosoftsWordsAreCalledMicrosofts) {
     EXPECT_FALSE(details.contains(u"Microsoft"_s)) << qPrintable(details);
     EXPECT_TRUE(details.contains(u"/home/x: refused"_s));
   }
+}
+
+TEST(FailureText, ARunInTheWayIsNamedAsOnesOwn) {
+  const QString anybody = pages::describe(failure(Kind::Conflict)).headline;
+  QStringList headlines{anybody};
+  for (const QString& code : {flow::unfinishedRunCode, flow::runElsewhereCode}) {
+    const pages::FailureText text = pages::describe(failure(Kind::Conflict, code));
+    EXPECT_FALSE(headlines.contains(text.headline)) << "somebody else is not to blame";
+    EXPECT_FALSE(text.advice.isEmpty());
+    EXPECT_EQ(text.action, pages::FailureAction::TryAgain);
+    headlines.append(text.headline);
+  }
+  const QString details =
+      pages::failureDetails(failure(Kind::Conflict, flow::unfinishedRunCode, QStringLiteral("id-of-it")));
+  EXPECT_TRUE(details.contains(QLatin1String("Cause: id-of-it"))) << qPrintable(details);
 }
 
 TEST(FailureText, ABrokenFileIsNotBlamedOnWhatWasEntered) {

@@ -325,8 +325,6 @@ bool RandomJourney::changesPeople(std::unique_ptr<S>& step, int most, Wish& wish
     return false;
   }
   for (int rounds = m_random.bounded(3); rounds >= 0; --rounds) {
-    // The page offers nothing else before.
-    answersUnfinished(*step, 20);
     marks(*step, most, wish);
     if (!sends(step)) {
       return false;

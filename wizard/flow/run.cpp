@@ -6,6 +6,7 @@
 
 #include "flow/agreed_reading.h"
 #include "flow/change_record.h"
+#include "flow/earlier_runs.h"
 #include "flow/run_application.h"
 #include "flow/set_up.h"
 
@@ -22,13 +23,13 @@ struct OpenChange {
   Change change;
 };
 
-QList<OpenChange> openChanges(const QList<state::RunRecord>& runs, const QString& kind,
+QList<OpenChange> openChanges(const QList<state::RunRecord>& runs, const QStringList& kinds,
                               const QList<ChangeState>& states) {
   QList<OpenChange> open;
   for (const state::RunRecord& run : runs) {
     for (int i = 0; i < run.changes.size(); ++i) {
       const state::ChangeRecord& record = run.changes[i];
-      if (states.contains(record.state) && record.kind == kind) {
+      if (states.contains(record.state) && kinds.contains(record.kind)) {
         open.append({run.id, i, record.state, changeOf(record)});
       }
     }
@@ -56,13 +57,17 @@ UnfinishedRun summaryOf(const state::RunRecord& run) {
 
 /// Notes what a reading showed, and gives it as outcomes.
 Result<QList<ChangeOutcome>> journalled(state::StateStore& store, const QList<OpenChange>& open,
-                                        const QList<bool>& isSo) {
+                                        const QList<bool>& isSo, bool skipsUnsent) {
   QList<ChangeOutcome> outcomes;
   QMap<QString, QList<state::ChangeAnswer>> answers;
   for (qsizetype i = 0; i < open.size(); ++i) {
-    ChangeOutcome outcome{open[i].change, ChangeState::Done};
+    const bool wasSent = open[i].state != ChangeState::Planned;
+    if (!wasSent && !isSo.value(i) && !skipsUnsent) {
+      continue;
+    }
+    ChangeOutcome outcome{open[i].change, wasSent ? ChangeState::Done : ChangeState::Already};
     if (!isSo.value(i)) {
-      outcome.state = open[i].state == ChangeState::Planned ? ChangeState::Skipped : ChangeState::Failed;
+      outcome.state = wasSent ? ChangeState::Failed : ChangeState::Skipped;
       outcome.failure = failure(Failure::Kind::Cancelled, interruptedCode);
     }
     answers[open[i].run].append(answerOf(open[i].index, outcome));
@@ -88,11 +93,47 @@ RunApplication& Run::begin(ChangeTarget& target) {
 }
 
 Pending<QList<ChangeOutcome>> Run::apply(ChangeTarget& target, QList<Change> changes) {
-  return begin(target).apply(std::move(changes), {});
+  return applyAfterEarlier(target, std::move(changes), {});
 }
 
 Pending<QList<ChangeOutcome>> Run::takeBack(ChangeTarget& target, QList<Change> changes, const QString& undone) {
-  return begin(target).apply(std::move(changes), undone);
+  return applyAfterEarlier(target, std::move(changes), undone);
+}
+
+Pending<QList<ChangeOutcome>> Run::applyAfterEarlier(ChangeTarget& target, QList<Change> changes,
+                                                     const QString& undone) {
+  const auto wayFor = [this](const QList<Change>& wanted) -> Result<std::optional<QString>> {
+    const auto open = m_setUp.parts().store.openRuns(m_setUp.key());
+    return open ? Result<std::optional<QString>>(runInTheWay(*open, wanted)) : fail(open.error());
+  };
+  const auto inTheWay = wayFor(changes);
+  if (!inTheWay) {
+    return ready<QList<ChangeOutcome>>(fail(inTheWay.error()));
+  }
+  if (!*inTheWay) {
+    return begin(target).apply(std::move(changes), undone);
+  }
+  const Completion<QList<ChangeOutcome>> out;
+  out.onCancel(this, [this] { stop(); });
+  m_endClearing = [out, changes] {
+    QList<ChangeOutcome> unsent;
+    for (const Change& change : changes) {
+      unsent.append({change, ChangeState::Skipped, {}});
+    }
+    out.finish(unsent);
+  };
+  m_clearing.start(settle(target, continuedKinds(changes), Unsent::StaysUnlessSo),
+                   [this, &target, changes, undone, out, wayFor](const Result<QList<ChangeOutcome>>& settled) {
+                     const auto still = settled ? wayFor(changes) : fail(settled.error());
+                     if (!still) {
+                       return out.finish(fail(still.error()));
+                     }
+                     if (*still) {
+                       return out.finish(fail(Failure::Kind::Conflict, unfinishedRunCode, **still));
+                     }
+                     detail::forward(begin(target).apply(changes, undone), this, out);
+                   });
+  return out.pending();
 }
 
 Result<std::optional<UnfinishedRun>> Run::unfinished(const QString& kind) const {
@@ -147,25 +188,33 @@ bool Run::isPaused() const {
 }
 
 void Run::stop() {
+  if (m_clearing.isUnderWay()) {
+    m_clearing.stop();
+    return m_endClearing();
+  }
   if (m_current) {
     m_current->stop();
   }
 }
 
 Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& kind) {
-  return settle(target, kind, {ChangeState::Sent, ChangeState::Accepted});
+  return settle(target, QStringList{kind}, Unsent::Stays);
 }
 
 Pending<QList<ChangeOutcome>> Run::settleAll(ChangeTarget& target, const QString& kind) {
-  return settle(target, kind, {ChangeState::Planned, ChangeState::Sent, ChangeState::Accepted});
+  return settle(target, QStringList{kind}, Unsent::IsSkipped);
 }
 
-Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& kind, const QList<ChangeState>& states) {
+Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QStringList& kinds, Unsent unsent) {
   const auto runs = m_setUp.parts().store.openRuns(m_setUp.key());
   if (!runs) {
     return ready<QList<ChangeOutcome>>(fail(runs.error()));
   }
-  const QList<OpenChange> open = openChanges(*runs, kind, states);
+  QList<ChangeState> states{ChangeState::Sent, ChangeState::Accepted};
+  if (unsent != Unsent::Stays) {
+    states.append(ChangeState::Planned);
+  }
+  const QList<OpenChange> open = openChanges(*runs, kinds, states);
   if (open.isEmpty()) {
     return ready<QList<ChangeOutcome>>(QList<ChangeOutcome>());
   }
@@ -174,8 +223,9 @@ Pending<QList<ChangeOutcome>> Run::settle(ChangeTarget& target, const QString& k
     changes.append(entry.change);
   }
   const auto isSo = agreedReading(target, m_setUp.parts().clock, changes, this);
-  return mapped(isSo, this,
-                [this, open](const QList<bool>& all) { return journalled(m_setUp.parts().store, open, all); });
+  return mapped(isSo, this, [this, open, skipsUnsent = unsent == Unsent::IsSkipped](const QList<bool>& all) {
+    return journalled(m_setUp.parts().store, open, all, skipsUnsent);
+  });
 }
 
 }  // namespace usher::flow

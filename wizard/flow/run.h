@@ -5,9 +5,11 @@
 #include <QObject>
 #include <QPointer>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include "flow/change.h"
+#include "flow/flight.h"
 
 namespace usher::flow {
 
@@ -39,8 +41,9 @@ class Run final : public QObject {
 
   explicit Run(SetUp& setUp, QObject* parent = nullptr);
 
-  /// An outcome for each change, at its index. Fails as a whole when the first reading or the journal fails: then
-  /// nothing was sent.
+  /// An outcome for each change, at its index. Fails as a whole when the first reading or the journal fails, or with
+  /// the Conflict `unfinishedRunCode` while an earlier run of the same set-up is to be resumed or left first (see
+  /// runInTheWay()): then nothing was sent. What that one sent is read back before it counts.
   Pending<QList<ChangeOutcome>> apply(ChangeTarget& target, QList<Change> changes);
 
   /// The same for a run that takes back the run `undone`.
@@ -76,12 +79,17 @@ class Run final : public QObject {
   void pausedChanged();
 
  private:
+  /// What becomes of a change that was never sent, when what was sent is settled.
+  enum class Unsent { Stays, StaysUnlessSo, IsSkipped };
+
   RunApplication& begin(ChangeTarget& target);
-  Pending<QList<ChangeOutcome>> settle(ChangeTarget& target, const QString& kind,
-                                       const QList<state::ChangeState>& states);
+  Pending<QList<ChangeOutcome>> applyAfterEarlier(ChangeTarget& target, QList<Change> changes, const QString& undone);
+  Pending<QList<ChangeOutcome>> settle(ChangeTarget& target, const QStringList& kinds, Unsent unsent);
 
   SetUp& m_setUp;
   QPointer<RunApplication> m_current;
+  Flight m_clearing{this};  ///< Reads back what earlier runs sent, before a new one.
+  std::function<void()> m_endClearing;
 };
 
 }  // namespace usher::flow

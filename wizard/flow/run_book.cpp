@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/run_book.h"
 
+#include <algorithm>
+
 #include "flow/change_record.h"
 #include "flow/obstacle.h"
 
@@ -95,13 +97,31 @@ QList<qsizetype> RunBook::nextPortion(qsizetype most, bool isMixed) const {
 }
 
 Result<void> RunBook::markSent(const QList<qsizetype>& portion) {
-  if (auto marked = m_journal.markSent(portion); !marked) {
-    return marked;
+  if (m_marked < m_next + portion.size()) {
+    if (auto marked = markAhead(portion.size()); !marked) {
+      return marked;
+    }
   }
   m_next += portion.size();
   for (const qsizetype index : portion) {
     m_outcomes[index].state = ChangeState::Sent;
   }
+  return {};
+}
+
+Result<void> RunBook::markAhead(qsizetype count) {
+  const qsizetype last = std::min(m_next + count, m_queue.size());
+  const QList<qsizetype> indexes = m_queue.mid(m_marked, std::max<qsizetype>(0, last - m_marked));
+  if (indexes.isEmpty() && !m_journal.hasNoted()) {
+    return {};
+  }
+  if (auto marked = m_journal.markSent(indexes); !marked) {
+    // Only another program on the same journal can have ended what this one has not sent yet.
+    const bool isEndedElsewhere =
+        marked.error().kind == Failure::Kind::Bug && marked.error().code == QLatin1String("no-such-row");
+    return isEndedElsewhere ? fail(Failure::Kind::Conflict, runElsewhereCode) : marked;
+  }
+  m_marked += indexes.size();
   return {};
 }
 
@@ -131,7 +151,11 @@ std::optional<Failure> RunBook::note(const QList<ReadVerdict>& verdicts) {
     ChangeOutcome& outcome = m_outcomes[sent.index];
     const Failure why = sent.answer ? failure(Failure::Kind::NotYetReplicated) : sent.answer.error();
     if (isDone) {
-      outcome.state = ChangeState::Done;
+      const bool wasNoted = std::exchange(outcome.state, ChangeState::Done) == ChangeState::Accepted;
+      if (wasNoted) {
+        m_journal.noteDone(sent.index);
+        continue;
+      }
     } else if (why.kind == Failure::Kind::Cancelled) {
       m_unsent.append(sent.index);
       continue;
@@ -167,7 +191,7 @@ void RunBook::endUnsent(const std::optional<Failure>& obstacle) {
     noteUnsent(index, obstacle, true);
   }
   for (; m_next < m_queue.size(); ++m_next) {
-    noteUnsent(m_queue[m_next], obstacle, false);
+    noteUnsent(m_queue[m_next], obstacle, m_next < m_marked);
   }
   for (ChangeOutcome& outcome : m_outcomes) {
     // It ended before anybody knew whether this is so already.

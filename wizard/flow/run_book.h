@@ -9,6 +9,9 @@
 
 namespace usher::flow {
 
+/// The code of the Conflict that stops a run when another program did part of it meanwhile.
+inline const QString runElsewhereCode = QStringLiteral("run-elsewhere");
+
 /// The changes of a run and what became of them, in memory and in the journal; changes are known by their index.
 class RunBook {
  public:
@@ -31,8 +34,12 @@ class RunBook {
   bool hasMoreToSend() const { return m_next < m_queue.size(); }
   /// At most `most` of what is to be sent next; only changes of one action unless `isMixed`.
   QList<qsizetype> nextPortion(qsizetype most, bool isMixed) const;
-  /// Writes that this next portion goes out now. Nothing may be sent that the journal does not know of.
+  /// This next portion goes out now; writes so, unless markAhead() did. Nothing may be sent that the journal does not
+  /// know of. Conflict with runElsewhereCode where the journal says that some of it has ended.
   Result<void> markSent(const QList<qsizetype>& portion);
+  /// Writes what was noted, and that the next `count` changes go out, even if that is a moment later: what may have
+  /// been sent is read before it is sent again.
+  Result<void> markAhead(qsizetype count);
   /// Notes Microsoft's answers to a portion; gives what of it may be in everybody's way.
   std::optional<Failure> noteAnswers(const QList<qsizetype>& portion, const Result<QList<Result<void>>>& answers,
                                      const ChangeTarget& target);
@@ -62,6 +69,7 @@ class RunBook {
   QList<qsizetype> m_looked;  ///< Indexes that take() or takeRest() gave.
   QList<qsizetype> m_queue;   ///< Indexes of what is to be sent.
   qsizetype m_next = 0;       ///< In the queue.
+  qsizetype m_marked = 0;     ///< Where in the queue begins what the journal does not call sent.
   QList<SentChange> m_answered;
   QList<qsizetype> m_unsent;  ///< What the target did not send after all.
   int m_settled = 0, m_total = 0;

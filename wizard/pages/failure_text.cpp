@@ -8,6 +8,8 @@
 #include <QLocale>
 
 #include "base/foreign_text.h"
+#include "flow/earlier_runs.h"
+#include "flow/run_book.h"
 #include "pages/error_words/service_words.h"
 #include "pages/error_words/sign_in_words.h"
 
@@ -26,6 +28,7 @@ struct FailureWords {
   static FailureText wrongAccount(const QString& code);
   static FailureText blockedBrowser(const QString& code);
   static FailureText badInput(const QString& code);
+  static FailureText conflict(const QString& code);
   static FailureText rejected();
   static FailureText neededConsent();
 };
@@ -149,6 +152,22 @@ FailureText FailureWords::badInput(const QString& code) {
   return text;
 }
 
+FailureText FailureWords::conflict(const QString& code) {
+  FailureText text{.headline = tr("Somebody else changed this at the same time."),
+                   .advice = tr("Read it again, look at what is there now, and repeat what is still needed."),
+                   .turn = Turn::You,
+                   .saved = keptHere()};
+  if (code == flow::unfinishedRunCode) {
+    text.headline = tr("An earlier run is not finished.");
+    text.advice = tr("Go on with it on its page, or leave the rest of it there. Then do this again.");
+    text.saved = nothingWritten();
+  } else if (code == flow::runElsewhereCode) {
+    text.headline = tr("Another Usher did part of this run meanwhile.");
+    text.advice = tr("Wait until it has ended, then try again. Usher first looks at what was done already.");
+  }
+  return withAction(text, FailureAction::TryAgain);
+}
+
 FailureText FailureWords::rejected() {
   return withAction({.headline = tr("Microsoft refused this."),
                      .advice = tr("Try again. If it is refused again, give the details below to the vendor."),
@@ -245,12 +264,7 @@ static FailureText ofKind(const Failure& failure) {
            .saved = FailureWords::keptHere()},
           FailureAction::TryAgain);
     case Kind::Conflict:
-      return withAction(
-          {.headline = FailureWords::tr("Somebody else changed this at the same time."),
-           .advice = FailureWords::tr("Read it again, look at what is there now, and repeat what is still needed."),
-           .turn = Turn::You,
-           .saved = FailureWords::keptHere()},
-          FailureAction::TryAgain);
+      return FailureWords::conflict(failure.code);
     case Kind::Throttled:
       return withAction({.headline = FailureWords::tr("Microsoft asks for a pause because there were many requests."),
                          .advice = failure.retryAfter
@@ -452,9 +466,9 @@ QString failureDetails(const Failure& failure) {
     lines.append(FailureWords::tr("Microsoft about this code: %1").arg(lookUpAddress(number)));
   }
   if (!failure.detail.isEmpty()) {
-    lines.append(
-        (isInMicrosoftsWords(failure.kind) ? FailureWords::tr("Microsoft's words: %1") : FailureWords::tr("Cause: %1"))
-            .arg(shownText(failure.detail, 600)));
+    const bool isMicrosofts = isInMicrosoftsWords(failure.kind) && failure.code != flow::unfinishedRunCode;
+    lines.append((isMicrosofts ? FailureWords::tr("Microsoft's words: %1") : FailureWords::tr("Cause: %1"))
+                     .arg(shownText(failure.detail, 600)));
   }
   return lines.join(QLatin1Char('\n'));
 }

@@ -58,8 +58,9 @@ void PeopleStep::send(const QStringList& keys) {
   for (const QString& key : keys) {
     changes.append(changeOf(key));
   }
-  // Where all was done and only the reading after it failed, there is nothing to send again.
-  d->again = [this] { rows().unsettled().isEmpty() ? refresh() : tryFailedAgain(); };
+  // Where all was done and only the reading after it failed, there is nothing to send again; and an earlier run that
+  // is in the way is to be answered first.
+  d->again = [this] { rows().unsettled().isEmpty() || shown().unfinished ? refresh() : tryFailedAgain(); };
   beginApplying(static_cast<int>(changes.size()));
   d->flight.start(d->run.apply(*d->target, changes),
                   [this](const Result<QList<ChangeOutcome>>& outcomes) { finishSending(outcomes); });

@@ -12,6 +12,10 @@ namespace usher::flow {
 
 class WholeAppTarget;
 
+/// Who takes back a whole run does not want the rest of it: what of the runs in `scope` was never sent is left, so that
+/// nobody is asked to go on with it. For one person or setting nothing is left.
+Result<void> leaveUndone(SetUp& setUp, Run& run, const UndoScope& scope);
+
 /// Carries an undo plan out as one run that says what it takes back. One at a time per object.
 class UndoRun final : public QObject {
   Q_OBJECT
