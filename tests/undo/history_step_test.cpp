@@ -228,6 +228,27 @@ TEST_F(HistoryStepTest, SignedOutItAsksToSignInAndChangesNothing) {
   EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
 }
 
+TEST_F(HistoryStepTest, APreviewOpensNoPageOfMicrosoftsForScopesThatAreMissing) {
+  const QString added = run({adding(u"olivia.bennett"_s)});
+  openAgain(false);
+  m_server.consented = {u"User.Read"_s};
+  ASSERT_TRUE(test::await(m_microsoft->signIn({})));
+  m_setUp->setOrganization(graph::Organization{.id = world().tenantId, .displayName = u"Contoso"_s});
+  ASSERT_TRUE(enters());
+  const auto opened = [this] { return m_embedded.opened.size() + m_own.opened.size(); };
+  const qsizetype before = opened();
+  ASSERT_TRUE(previews({.run = added}));
+  EXPECT_EQ(opened(), before) << "the person pressed no button for that";
+  EXPECT_TRUE(view().needsSignIn);
+  EXPECT_FALSE(view().userName.isEmpty());
+  EXPECT_FALSE(step().failure());
+  grantAllScopes();
+  step().signIn();
+  ASSERT_TRUE(settles(step()));
+  EXPECT_EQ(opened(), before + 1);
+  EXPECT_EQ(view().tally.willUndo, 1);
+}
+
 TEST_F(HistoryStepTest, ARefusalIsShownPerChangeAndCanBeTriedAgain) {
   const QString added = run({adding(u"olivia.bennett"_s), adding(u"george.hartley"_s)});
   ASSERT_TRUE(enters());

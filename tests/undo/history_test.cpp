@@ -86,19 +86,20 @@ TEST_F(HistoryTest, SaysWhatTookBackWhatNewestFirst) {
 }
 
 TEST_F(HistoryTest, AsCsvHasALineForEveryChange) {
-  const QString id =
-      begun(runOf(u"t1"_s, {changeOf(u"assignment"_s, u"add"_s, u"Müller, Anna"_s), changeOf(u"owner"_s, u"remove"_s)}),
-            {ChangeState::Done, ChangeState::Failed});
+  state::RunRecord run =
+      runOf(u"t1"_s, {changeOf(u"assignment"_s, u"add"_s, u"Müller, Anna"_s), changeOf(u"owner"_s, u"remove"_s)});
+  run.undoes = u"the-run-before"_s;
+  const QString id = begun(run, {ChangeState::Done, ChangeState::Failed});
   const QByteArray csv = historyCsv(*m_store, history(*m_store, u"contreli"_s).value()).value();
-  EXPECT_EQ(
-      csv.toStdString(),
-      (QByteArray("\xef\xbb\xbfrun,time,by,tenant,kind,action,target,name,result,code,request\r\n") + id.toUtf8() +
-       ",2026-03-02T12:04:05.678Z,Dana,t1,assignment,add,id,\"Müller, Anna\""
-       ",done,code-0,request-0\r\n" +
-       id.toUtf8() +
-       ",2026-03-02T12:04:05.678Z,Dana,t1,owner,remove,id,Name"
-       ",failed,code-1,request-1\r\n")
-          .toStdString());
+  EXPECT_EQ(csv.toStdString(),
+            (QByteArray("\xef\xbb\xbfrun,time,by,tenant,kind,action,target,name,result,code,request,undoes\r\n") +
+             id.toUtf8() +
+             ",2026-03-02T12:04:05.678Z,Dana,t1,assignment,add,id,\"Müller, Anna\""
+             ",done,code-0,request-0,the-run-before\r\n" +
+             id.toUtf8() +
+             ",2026-03-02T12:04:05.678Z,Dana,t1,owner,remove,id,Name"
+             ",failed,code-1,request-1,the-run-before\r\n")
+                .toStdString());
 }
 
 TEST_F(HistoryTest, AsCsvLittleByLittleIsTheSame) {

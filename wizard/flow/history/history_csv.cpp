@@ -25,16 +25,17 @@ QStringList changeFields(const Change& change, const state::ChangeAnswer& answer
 QByteArray historyCsvHead() {
   return utf8Mark + csvRecord(QStringList{QStringLiteral("run"), QStringLiteral("time"), QStringLiteral("by"),
                                           QStringLiteral("tenant")} +
-                              changeHeads);
+                              changeHeads + QStringList{QStringLiteral("undoes")});
 }
 
 QByteArray historyCsvLines(const HistoryEntry& run, const QList<state::ChangeRecord>& changes) {
   const QStringList head{run.run, run.when.toUTC().toString(Qt::ISODateWithMs), run.by, run.setUp.tenant};
   QByteArray lines;
   for (const state::ChangeRecord& change : changes) {
-    lines +=
-        csvRecord(head + changeFields(changeOf(change),
-                                      {.state = change.state, .code = change.code, .requestId = change.requestId}));
+    lines += csvRecord(
+        head +
+        changeFields(changeOf(change), {.state = change.state, .code = change.code, .requestId = change.requestId}) +
+        QStringList{run.undoes});
   }
   return lines;
 }

@@ -10,8 +10,9 @@
 namespace usher::flow {
 
 /// Every change of these runs in their order, one line each, as a CSV file in UTF-8 with its mark: run, time, by,
-/// tenant, kind, action, target, name, result, code, request. Times are ISO 8601 in UTC; `result` is "done", "already",
-/// "failed", "skipped", or "planned", "sent", "accepted" where it is not known yet. There are no secrets in it.
+/// tenant, kind, action, target, name, result, code, request, undoes. Times are ISO 8601 in UTC; `result` is "done",
+/// "already", "failed", "skipped", or "planned", "sent", "accepted" where it is not known yet; `undoes` is the id of
+/// the run that this one takes back, or "everything". There are no secrets in it.
 Result<QByteArray> historyCsv(const state::StateStore& store, const QList<HistoryEntry>& runs);
 /// The same little by little: its beginning, and the lines of some changes of a run.
 QByteArray historyCsvHead();
