@@ -259,6 +259,61 @@ TEST_F(RunLanesTest, AnAnswerThatCannotBeJournalledStopsTheRunToo) {
       << "the journal knows of everything that was sent";
 }
 
+TEST_F(RunLanesTest, AsMuchAsIsInFlightIsMarkedAheadAndSkippedWhenItDoesNotGoOutAfterAll) {
+  m_target.holds = true;
+  const auto run = m_run.apply(m_target, additions(numbered(200)));
+  ASSERT_TRUE(sends(3));
+  m_target.release();
+  ASSERT_TRUE(sends(6));
+  m_clock.advance(10ms);
+  ASSERT_TRUE(eventually([&] { return journalledAs(ChangeState::Sent) == 120; }));
+  EXPECT_EQ(journalledAs(ChangeState::Accepted), 60);
+  EXPECT_EQ(journalledAs(ChangeState::Planned), 20);
+  m_run.stop();
+  m_target.holds = false;
+  m_target.release();
+  EXPECT_EQ(count(passes(run).value(), ChangeState::Done), 120);
+  EXPECT_EQ(m_target.sent.size(), 6);
+  EXPECT_EQ(journalledAs(ChangeState::Done), 120);
+  EXPECT_EQ(journalledAs(ChangeState::Skipped), 80);
+}
+
+TEST_F(RunLanesTest, WhatIsMarkedAheadIsPlannedAgainWhenSomethingStopsTheRun) {
+  m_target.holds = true;
+  const auto run = m_run.apply(m_target, additions(numbered(200)));
+  ASSERT_TRUE(sends(3));
+  m_target.release();
+  ASSERT_TRUE(sends(6));
+  m_clock.advance(10ms);
+  ASSERT_TRUE(eventually([&] { return journalledAs(ChangeState::Sent) == 120; }));
+  m_target.answer = [](const QString&) { return fail(Failure::Kind::HostUnreachable); };
+  m_target.takesEffect = [](const QString&) { return false; };
+  m_target.readFailure = failure(Failure::Kind::HostUnreachable);
+  m_target.holds = false;
+  m_target.release();
+  passes(run);
+  EXPECT_EQ(journalledAs(ChangeState::Planned), 200 - 20 * m_target.sent.size());
+  EXPECT_EQ(m_store->openRuns(m_setUp->key())->size(), 1);
+}
+
+TEST_F(RunLanesTest, AJournalThatCannotBeWrittenAheadStopsBeforeTheNextChange) {
+  m_target.holds = true;
+  const auto run = m_run.apply(m_target, additions(numbered(200)));
+  ASSERT_TRUE(sends(3));
+  m_target.release();
+  ASSERT_TRUE(sends(6));
+  failJournal(u"NEW.state = 'sent' AND NEW.position >= 120"_s);
+  m_clock.advance(10ms);
+  EXPECT_TRUE(sendsNoMore());
+  m_target.holds = false;
+  m_target.release();
+  const auto outcomes = passes(run).value();
+  EXPECT_EQ(m_target.sent.size(), 6);
+  EXPECT_EQ(outcomes.last().failure->kind, Failure::Kind::Storage);
+  EXPECT_EQ(journalledAs(ChangeState::Done), 120);
+  EXPECT_EQ(journalledAs(ChangeState::Planned), 80);
+}
+
 TEST_F(RunLanesTest, ARunThatCannotBeJournalledIsNotBegun) {
   const auto database = state::Database::open(m_folder.filePath(u"state/usher.db"_s));
   ASSERT_TRUE(database);

@@ -38,6 +38,14 @@ class RunJournalTest : public testing::Test {
 
   QString begun(const RunRecord& run) { return m_store->beginRun(run).value(); }
   ChangeRecord change(const QString& run, int index) { return m_store->run(run).value()->changes.at(index); }
+  QList<ChangeState> statesOf(const QString& run) {
+    QList<ChangeState> states;
+    const QList<ChangeRecord> changes = m_store->run(run).value()->changes;
+    for (const ChangeRecord& one : changes) {
+      states.append(one.state);
+    }
+    return states;
+  }
   Database database() { return Database::open(m_home.filePath(u"usher.db"_s)).value(); }
 
   QTemporaryDir m_home;
@@ -82,6 +90,33 @@ TEST_F(RunJournalTest, WhatHasEndedIsNotSentAgain) {
     EXPECT_EQ(m_store->markSent(run, {ended}).error().kind, Failure::Kind::Bug) << ended;
   }
   EXPECT_TRUE(m_store->markSent(run, {4}));
+}
+
+TEST_F(RunJournalTest, AnswersAndWhatGoesOutNextGoToDiskTogetherOrNotAtAll) {
+  const QString run = begun(additions(ofContoso, 6));
+  ASSERT_TRUE(m_store->markSent(run, {0, 1}));
+  ASSERT_TRUE(m_store->markSent(run, {5, 2, 3}, {{0, ChangeState::Accepted}, {1, ChangeState::Done}}));
+  EXPECT_EQ(statesOf(run), (QList{ChangeState::Accepted, ChangeState::Done, ChangeState::Sent, ChangeState::Sent,
+                                  ChangeState::Planned, ChangeState::Sent}));
+  EXPECT_EQ(m_store->markSent(run, {4, 1}, {{2, ChangeState::Accepted}}).error().code, u"no-such-row"_s);
+  EXPECT_EQ(change(run, 2).state, ChangeState::Sent);
+  EXPECT_EQ(change(run, 4).state, ChangeState::Planned);
+}
+
+TEST_F(RunJournalTest, NeighboursWithTheSameAnswerAreAllWrittenAndNoOthers) {
+  const QString run = begun(additions(ofContoso, 7));
+  ASSERT_TRUE(m_store->markAnswered(run, {{1, ChangeState::Done},
+                                          {2, ChangeState::Done},
+                                          {3, ChangeState::Failed, u"gone"_s},
+                                          {4, ChangeState::Failed, u"late"_s},
+                                          {6, ChangeState::Done}}));
+  EXPECT_EQ(statesOf(run), (QList{ChangeState::Planned, ChangeState::Done, ChangeState::Done, ChangeState::Failed,
+                                  ChangeState::Failed, ChangeState::Planned, ChangeState::Done}));
+  EXPECT_EQ(change(run, 3).code, u"gone"_s);
+  EXPECT_EQ(change(run, 4).code, u"late"_s);
+  EXPECT_EQ(m_store->markAnswered(run, {{6, ChangeState::Skipped}, {7, ChangeState::Skipped}}).error().code,
+            u"no-such-row"_s);
+  EXPECT_EQ(change(run, 6).state, ChangeState::Done);
 }
 
 TEST_F(RunJournalTest, ARunIsFoundByItsIdWithWhatItTakesBack) {

@@ -89,30 +89,36 @@ int JournalledRun::placeOf(qsizetype index) const {
 }
 
 Result<void> JournalledRun::markSent(const QList<qsizetype>& indexes) {
-  if (auto written = writePart(); !written) {
-    return written;
-  }
   QList<int> places;
+  places.reserve(indexes.size());
   for (const qsizetype index : indexes) {
     places.append(placeOf(index));
   }
-  return m_store.markSent(m_id, places);
+  return writeNoted([&](const auto& part) { return m_store.markSent(m_id, places, part); });
 }
 
 void JournalledRun::note(qsizetype index, const ChangeOutcome& outcome) {
   m_noted.append(answerOf(placeOf(index), outcome));
 }
 
-Result<void> JournalledRun::writePart() {
-  if (m_noted.isEmpty() || m_id.isEmpty()) {
-    return {};
-  }
+void JournalledRun::noteDone(qsizetype index) {
+  m_noted.append({.change = placeOf(index), .state = state::ChangeState::Done});
+}
+
+Result<void> JournalledRun::writeNoted(const std::function<Result<void>(const QList<state::ChangeAnswer>&)>& write) {
   const QList<state::ChangeAnswer> part = m_noted.first(qMin(m_noted.size(), notedPart));
-  auto written = m_store.markAnswered(m_id, part);
+  auto written = write(part);
   if (written) {
     m_noted = m_noted.sliced(part.size());
   }
   return written;
+}
+
+Result<void> JournalledRun::writePart() {
+  if (m_noted.isEmpty() || m_id.isEmpty()) {
+    return {};
+  }
+  return writeNoted([this](const auto& part) { return m_store.markAnswered(m_id, part); });
 }
 
 Pending<void> JournalledRun::write(QObject* context) {

@@ -26,16 +26,20 @@ class JournalledRun {
   void goOnWith(const QString& id) { m_id = id; }
   bool hasBegun() const { return !m_id.isEmpty(); }
 
-  /// Writes that these go out now, and what was noted before.
+  /// Writes that these go out, and what was noted before, both or neither.
   Result<void> markSent(const QList<qsizetype>& indexes);
   /// Keeps what became of a change, to be written with what comes next.
   void note(qsizetype index, const ChangeOutcome& outcome);
+  /// The same for one that was noted as accepted, and was read back.
+  void noteDone(qsizetype index);
+  bool hasNoted() const { return !m_noted.isEmpty(); }
   /// Writes all that was noted, part by part, between which the event loop turns. This must outlive `context`.
   Pending<void> write(QObject* context);
 
  private:
   int placeOf(qsizetype index) const;
   Result<void> takeOver(const state::SetUpKey& setUp, const QList<state::ChangeRecord>& changes);
+  Result<void> writeNoted(const std::function<Result<void>(const QList<state::ChangeAnswer>& part)>& write);
   Result<void> writePart();
 
   state::StateStore& m_store;

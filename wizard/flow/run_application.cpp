@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 
 /// A wait for a turn that is longer is used for reading back.
 constexpr std::chrono::milliseconds idleBeforeReading = 2s;
+/// Answers that come so close to each other go to disk together.
+constexpr std::chrono::milliseconds answersTogether = 10ms;
 
 }  // namespace
 
@@ -170,12 +172,38 @@ void RunApplication::sendPortion(const QList<qsizetype>& portion) {
   });
 }
 
+/// When what could go out is out, so that the disk works while Microsoft does.
+void RunApplication::journalSoon() {
+  if (!std::exchange(m_journalsSoon, true)) {
+    whenDone(m_setUp.parts().clock.after(answersTogether), this, [this](const Result<void>&) { journal(); });
+  }
+}
+
+/// As many changes as are in flight are marked ahead, so that what follows them need not wait for the disk.
+void RunApplication::journal() {
+  m_journalsSoon = false;
+  if (isEnded() || m_writing.isUnderWay() || m_stop) {
+    return;
+  }
+  qsizetype ahead = 0;
+  if (maySend() && m_target.lanes() > 1) {
+    for (const auto& portion : m_portions) {
+      ahead += portion->indexes.size();
+    }
+  }
+  if (const auto written = m_book.markAhead(ahead); !written) {
+    stopFor(written.error());
+    goOnSending();
+  }
+}
+
 void RunApplication::take(const std::shared_ptr<Portion>& portion, const Result<QList<Result<void>>>& answers) {
   m_portions.remove(portion);
   portion->done = 0;
   m_isHeld = m_book.noteAnswers(portion->indexes, answers, m_target).has_value() || m_isHeld;
   report();
   goOnSending();
+  journalSoon();
 }
 
 void RunApplication::readWhileWaiting() {

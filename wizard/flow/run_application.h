@@ -51,6 +51,8 @@ class RunApplication final : public QObject {
   void askTurn();
   void sendPortion(const QList<qsizetype>& portion);
   void take(const std::shared_ptr<Portion>& portion, const Result<QList<Result<void>>>& answers);
+  void journalSoon();
+  void journal();
   void readWhileWaiting();
   void readBack();
   void look();
@@ -72,6 +74,7 @@ class RunApplication final : public QObject {
   std::optional<Failure> m_unread;  ///< Why nothing else is read.
   bool m_isHeld = false;            ///< Something may be in the way: nothing is sent before reading shows whether.
   bool m_isStopping = false, m_isPaused = false, m_isEnding = false, m_isOver = false;
+  bool m_journalsSoon = false;
   bool m_readsWhenIdle = false;  ///< The moment is set when it reads back instead of waiting only.
   Flight m_opening{this}, m_turn{this}, m_reading{this}, m_writing{this};
 };

@@ -104,7 +104,8 @@ Result<void> Database::execute(const QString& sql, const QVariantList& values) c
 }
 
 Result<void> Database::executeEach(const QString& sql, qsizetype times,
-                                   const std::function<QVariantList(qsizetype)>& values) const {
+                                   const std::function<QVariantList(qsizetype)>& values,
+                                   const std::function<qsizetype(qsizetype)>& rows) const {
   m_statements += times;
   QSqlQuery query(m_connection);
   query.setForwardOnly(true);
@@ -121,7 +122,7 @@ Result<void> Database::executeEach(const QString& sql, qsizetype times,
       LogLine(QtWarningMsg, logState(), "statement failed").failure(why);
       return fail(why);
     }
-    if (query.numRowsAffected() != 1) {
+    if (query.numRowsAffected() != (rows ? rows(i) : 1)) {
       return fail(Failure::Kind::Bug, u"no-such-row"_s);
     }
   }

@@ -27,10 +27,10 @@ class Database {
 
   Result<QSqlQuery> query(const QString& sql, const QVariantList& values = {}) const;
   Result<void> execute(const QString& sql, const QVariantList& values = {}) const;
-  /// Runs a statement `times` times with `values(i)`, prepared once. Each must change one row, else it ends with Bug
-  /// and the code "no-such-row".
-  Result<void> executeEach(const QString& sql, qsizetype times,
-                           const std::function<QVariantList(qsizetype)>& values) const;
+  /// Runs a statement `times` times with `values(i)`, prepared once. Each must change `rows(i)` rows, or one without
+  /// it, else it ends with Bug and the code "no-such-row".
+  Result<void> executeEach(const QString& sql, qsizetype times, const std::function<QVariantList(qsizetype)>& values,
+                           const std::function<qsizetype(qsizetype)>& rows = {}) const;
   /// The first column of the first row; an invalid variant when there is no row.
   Result<QVariant> value(const QString& sql, const QVariantList& values = {}) const;
   /// Runs `work` in one write transaction; a failure of it, or of the commit, leaves nothing behind.

@@ -56,6 +56,47 @@ Result<void> insertChanges(const Database& database, const QString& run, int fir
                               });
 }
 
+/// Neighbours in a list that one statement writes.
+struct Span {
+  qsizetype first, count;
+  qsizetype last() const { return first + count - 1; }
+};
+
+/// `goesOn(i)` tells whether entry `i` belongs to the one before it.
+template <typename GoesOn>
+QList<Span> spansOf(qsizetype size, GoesOn goesOn) {
+  QList<Span> spans;
+  for (qsizetype i = 0; i < size; ++i) {
+    if (i > 0 && goesOn(i)) {
+      ++spans.last().count;
+    } else {
+      spans.append(Span{i, 1});
+    }
+  }
+  return spans;
+}
+
+bool isSameButForPlace(const ChangeAnswer& a, const ChangeAnswer& b) {
+  return a.state == b.state && a.code == b.code && a.requestId == b.requestId && a.made == b.made;
+}
+
+Result<void> updateAnswered(const Database& database, const QString& run, const QList<ChangeAnswer>& answers) {
+  const QList<Span> spans = spansOf(answers.size(), [&](qsizetype i) {
+    return answers[i].change == answers[i - 1].change + 1 && isSameButForPlace(answers[i], answers[i - 1]);
+  });
+  return database.executeEach(
+      u"UPDATE change SET state = ?, code = ?, request_id = ifnull(nullif(?, ''), request_id),"
+      " made = ifnull(nullif(?, '{}'), made) WHERE run = ? AND position BETWEEN ? AND ?"_s,
+      spans.size(),
+      [&](qsizetype i) {
+        const ChangeAnswer& answer = answers[spans[i].first];
+        return QVariantList{changeStateText(answer.state),  answer.code, answer.requestId,
+                            jsonText(answer.made),          run,         answer.change,
+                            answers[spans[i].last()].change};
+      },
+      [&](qsizetype i) { return spans[i].count; });
+}
+
 }  // namespace
 
 Result<QString> RunJournal::write(RunRecord run, bool isDraft) {
@@ -95,28 +136,24 @@ Result<void> RunJournal::completeDraft(const QString& run) {
                                 [&run](qsizetype) { return QVariantList{run}; });
 }
 
-Result<void> RunJournal::markSent(const QString& run, const QList<int>& changes) {
+Result<void> RunJournal::markSent(const QString& run, const QList<int>& changes, const QList<ChangeAnswer>& answers) {
+  const QList<Span> spans = spansOf(changes.size(), [&](qsizetype i) { return changes[i] == changes[i - 1] + 1; });
   return m_database.atomically([&] {
-    return m_database.executeEach(
-        u"UPDATE change SET state = 'sent'"
-        " WHERE run = ? AND position = ? AND state IN ('planned', 'sent', 'accepted')"_s,
-        changes.size(), [&](qsizetype i) {
-          return QVariantList{run, changes[i]};
-        });
+    const auto written = updateAnswered(m_database, run, answers);
+    return written ? m_database.executeEach(
+                         u"UPDATE change SET state = 'sent' WHERE run = ? AND position BETWEEN ? AND ?"
+                         " AND state IN ('planned', 'sent', 'accepted')"_s,
+                         spans.size(),
+                         [&](qsizetype i) {
+                           return QVariantList{run, changes[spans[i].first], changes[spans[i].last()]};
+                         },
+                         [&](qsizetype i) { return spans[i].count; })
+                   : written;
   });
 }
 
 Result<void> RunJournal::markAnswered(const QString& run, const QList<ChangeAnswer>& answers) {
-  return m_database.atomically([&] {
-    return m_database.executeEach(
-        u"UPDATE change SET state = ?, code = ?, request_id = ifnull(nullif(?, ''), request_id),"
-        " made = ifnull(nullif(?, '{}'), made) WHERE run = ? AND position = ?"_s,
-        answers.size(), [&](qsizetype i) {
-          const ChangeAnswer& answer = answers[i];
-          return QVariantList{changeStateText(answer.state), answer.code, answer.requestId,
-                              jsonText(answer.made),         run,         answer.change};
-        });
-  });
+  return m_database.atomically([&] { return updateAnswered(m_database, run, answers); });
 }
 
 Result<QList<ChangeRecord>> RunJournal::changesOf(const QString& run) const {

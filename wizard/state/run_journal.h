@@ -28,8 +28,9 @@ class RunJournal {
   Result<void> addToDraft(const QString& run, int first, const QList<ChangeRecord>& changes);
   Result<void> completeDraft(const QString& run);
 
-  /// Bug with the code "no-such-row" where the run has no such change, or one that has ended.
-  Result<void> markSent(const QString& run, const QList<int>& changes);
+  /// Bug with the code "no-such-row" where the run has no such change, or one that has ended; then `answers`, which go
+  /// to disk together with it, are not written either.
+  Result<void> markSent(const QString& run, const QList<int>& changes, const QList<ChangeAnswer>& answers);
   /// What an answer leaves empty of request id and `made` stays as an earlier one had it.
   Result<void> markAnswered(const QString& run, const QList<ChangeAnswer>& answers);
 

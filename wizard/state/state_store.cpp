@@ -102,8 +102,8 @@ Result<void> StateStore::completeDraft(const QString& run) {
   return d->journal.completeDraft(run);
 }
 
-Result<void> StateStore::markSent(const QString& run, const QList<int>& changes) {
-  return d->journal.markSent(run, changes);
+Result<void> StateStore::markSent(const QString& run, const QList<int>& changes, const QList<ChangeAnswer>& answers) {
+  return d->journal.markSent(run, changes, answers);
 }
 
 Result<void> StateStore::markAnswered(const QString& run, const QList<ChangeAnswer>& answers) {

@@ -40,7 +40,7 @@ class StateStore {
   Result<QString> draftRun(RunRecord run);
   Result<void> addToDraft(const QString& run, int first, const QList<ChangeRecord>& changes);
   Result<void> completeDraft(const QString& run);
-  Result<void> markSent(const QString& run, const QList<int>& changes);
+  Result<void> markSent(const QString& run, const QList<int>& changes, const QList<ChangeAnswer>& answers = {});
   Result<void> markAnswered(const QString& run, const QList<ChangeAnswer>& answers);
   Result<QList<RunRecord>> openRuns(const SetUpKey& key) const;
   Result<QList<RunRecord>> runs(const SetUpKey& key) const;
