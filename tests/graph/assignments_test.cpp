@@ -78,6 +78,17 @@ TEST_F(AssignmentsTest, AreListedWithKindAndTime) {
   EXPECT_EQ(all->at(2).kind, PrincipalKind::App);
 }
 
+TEST_F(AssignmentsTest, AreListedWithNothingButPersonAndRole) {
+  answer("GET", "/v1.0/servicePrincipals/sp1/appRoleAssignedTo?$top=999&$select=principalId,appRoleId",
+         R"({"value":[{"id":"x-1","principalId":"u1","appRoleId":"r1"},{"principalId":"g1","appRoleId":"r2"}]})");
+  const auto all = await(assignedRoles(m_client, vendorApp));
+  ASSERT_TRUE(all);
+  ASSERT_EQ(all->size(), 2);
+  EXPECT_EQ(all->at(0).principalId, QStringLiteral("u1"));
+  EXPECT_EQ(all->at(0).appRoleId, QStringLiteral("r1"));
+  EXPECT_EQ(all->at(1).principalId, QStringLiteral("g1"));
+}
+
 TEST_F(AssignmentsTest, OfAnUnknownKindAreRefused) {
   answer("GET", "/v1.0/servicePrincipals/sp1/appRoleAssignedTo?$top=999",
          R"({"value":[{"id":"x","principalId":"u1","principalType":"Robot","appRoleId":"r"}]})");

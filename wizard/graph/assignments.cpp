@@ -41,6 +41,10 @@ Assignment readAssignment(const JsonReader& json) {
           json.timeOrInvalid(QStringLiteral("createdDateTime"))};
 }
 
+AssignedRole readAssignedRole(const JsonReader& json) {
+  return {json.id(QStringLiteral("principalId")), json.id(QStringLiteral("appRoleId"))};
+}
+
 BatchItem itemOf(const AssignmentWrite& write, const QString& appObjectId) {
   if (!write.assignmentId.isEmpty()) {
     return {"DELETE", assignedTo(appObjectId) + u'/' + segment(write.assignmentId)};
@@ -60,12 +64,22 @@ AssignmentOutcome writtenBy(const BatchAnswer& answer) {
   return WrittenAssignment{shownText(answer.body->value(QLatin1String("id")).toString(), 200), answer.requestId};
 }
 
+template <typename Read>
+auto listAssigned(GraphClient& client, const QString& appObjectId, const Query& more, Read read) {
+  const Query query = Query{{QStringLiteral("$top"), QStringLiteral("999")}} + more;
+  return mapped(client.list(assignedTo(appObjectId), query, Consistency::Session, 200'000), &client,
+                [read](const QJsonArray& items) { return readItems(items, read); });
+}
+
 }  // namespace
 
 Pending<QList<Assignment>> assignments(GraphClient& client, const QString& appObjectId) {
-  const Query query{{QStringLiteral("$top"), QStringLiteral("999")}};
-  return mapped(client.list(assignedTo(appObjectId), query, Consistency::Session, 200'000), &client,
-                [](const QJsonArray& items) { return readItems(items, readAssignment); });
+  return listAssigned(client, appObjectId, {}, readAssignment);
+}
+
+Pending<QList<AssignedRole>> assignedRoles(GraphClient& client, const QString& appObjectId) {
+  return listAssigned(client, appObjectId, {{QStringLiteral("$select"), QStringLiteral("principalId,appRoleId")}},
+                      readAssignedRole);
 }
 
 Pending<QString> removeAssignment(GraphClient& client, const QString& appObjectId, const QString& assignmentId) {

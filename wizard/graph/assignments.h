@@ -31,6 +31,12 @@ inline const QString defaultAppRole = QStringLiteral("00000000-0000-0000-0000-00
 /// Everybody assigned now, all pages.
 Pending<QList<Assignment>> assignments(GraphClient& client, const QString& appObjectId);
 
+/// Who is assigned with which role, and no more than that: half the bytes where many are.
+struct AssignedRole {
+  QString principalId, appRoleId;
+};
+Pending<QList<AssignedRole>> assignedRoles(GraphClient& client, const QString& appObjectId);
+
 /// Takes one assignment away; gives the request-id.
 Pending<QString> removeAssignment(GraphClient& client, const QString& appObjectId, const QString& assignmentId);
 

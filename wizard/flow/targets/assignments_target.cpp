@@ -67,11 +67,11 @@ Pending<void> AssignmentsTarget::turn(int count) {
 }
 
 Pending<QList<bool>> AssignmentsTarget::isSo(const QList<Change>& changes) {
-  return mapped(graph::assignments(m_client, m_appObjectId), &m_client,
-                [changes](const QList<graph::Assignment>& assignments) {
+  return mapped(graph::assignedRoles(m_client, m_appObjectId), &m_client,
+                [changes](const QList<graph::AssignedRole>& roles) {
                   QSet<QString> assigned;
-                  for (const graph::Assignment& assignment : assignments) {
-                    assigned.insert(principalWithRole(assignment.principalId, assignment.appRoleId));
+                  for (const graph::AssignedRole& role : roles) {
+                    assigned.insert(principalWithRole(role.principalId, role.appRoleId));
                   }
                   QList<bool> answers;
                   for (const Change& change : changes) {
