@@ -144,7 +144,7 @@ TEST_F(WriteQueueTest, RetryAfterOfOneItemStopsTheWholeQueue) {
   for (int i = 1; i < WritePace::mostLanes; ++i) {
     batch(i).succeed();
   }
-  ASSERT_TRUE(eventually([&] { return m_progress.contains(99); }));
+  ASSERT_TRUE(eventually([&] { return m_progress.contains(20 * WritePace::mostLanes - 1); }));
   EXPECT_TRUE(arrivesNoMore());
   EXPECT_EQ(m_client.waitsUntil(), m_clock.now().addSecs(27));
   m_clock.advance(26'999ms);

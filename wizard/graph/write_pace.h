@@ -35,7 +35,7 @@ class WritePace {
   using Time = std::chrono::milliseconds;
 
   static constexpr int batchSize = 20;  ///< The most that Graph takes in one $batch.
-  static constexpr int mostLanes = 5;   ///< Batches in flight, when nothing speaks against it.
+  static constexpr int mostLanes = 4;   ///< Batches in flight, when nothing speaks against it.
 
   explicit WritePace(WriteQuota quota = {}) : m_quota(quota) {}
 
