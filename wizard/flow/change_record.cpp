@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/change_record.h"
 
+#include <QJsonDocument>
+
 namespace usher::flow {
 
 state::ChangeRecord recordOf(const Change& change) {
@@ -11,6 +13,13 @@ state::ChangeRecord recordOf(const Change& change) {
           .targetName = change.targetName,
           .before = change.before,
           .after = change.after};
+}
+
+QString wishOf(const state::ChangeRecord& change) {
+  const auto text = [](const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); };
+  return QStringList{change.kind, change.action, change.targetId, QString::fromUtf8(text(change.before)),
+                     QString::fromUtf8(text(change.after))}
+      .join(QLatin1Char('\n'));
 }
 
 state::ChangeAnswer answerOf(int index, const ChangeOutcome& outcome) {

@@ -16,6 +16,9 @@ Change changeOf(const state::ChangeRecord& record);
 /// What became of a change so far, as the journal has it.
 ChangeOutcome outcomeOf(const state::ChangeRecord& record);
 
+/// The same text for changes that want the same.
+QString wishOf(const state::ChangeRecord& change);
+
 /// What the journal keeps of the outcome of its change `index`.
 state::ChangeAnswer answerOf(int index, const ChangeOutcome& outcome);
 

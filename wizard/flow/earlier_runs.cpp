@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "flow/earlier_runs.h"
 
-#include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
 
+#include "flow/change_record.h"
+
 namespace usher::flow {
-
-namespace {
-
-/// The same for changes that want the same.
-template <typename C>
-QString wantedBy(const C& change) {
-  QByteArray text = QJsonDocument(change.before).toJson(QJsonDocument::Compact) + '\n';
-  text += QJsonDocument(change.after).toJson(QJsonDocument::Compact);
-  return QStringList{change.kind, change.action, change.targetId, QString::fromUtf8(text)}.join(QLatin1Char('\n'));
-}
-
-}  // namespace
 
 QStringList continuedKinds(const QList<Change>& changes) {
   static const QStringList known{QStringLiteral("property"), QStringLiteral("owner"), QStringLiteral("assignment")};
@@ -38,10 +27,10 @@ std::optional<QString> runInTheWay(const QList<state::RunRecord>& open, const QL
   const QStringList kinds = continuedKinds(changes);
   QSet<QString> wanted;
   for (const Change& change : changes) {
-    wanted.insert(wantedBy(change));
+    wanted.insert(wishOf(recordOf(change)));
   }
   const auto isInTheWay = [&](const state::ChangeRecord& change) {
-    return state::isOpen(change.state) && kinds.contains(change.kind) && !wanted.contains(wantedBy(change));
+    return state::isOpen(change.state) && kinds.contains(change.kind) && !wanted.contains(wishOf(change));
   };
   const auto found = std::find_if(open.begin(), open.end(), [&](const state::RunRecord& run) {
     return std::any_of(run.changes.begin(), run.changes.end(), isInTheWay);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "flow/journalled_run.h"
 
-#include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
 
@@ -16,14 +15,6 @@ namespace {
 
 /// So that a part takes some ten milliseconds.
 constexpr qsizetype notedPart = 500;
-
-/// The same for changes that want the same.
-QString wishOf(const state::ChangeRecord& change) {
-  const auto text = [](const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); };
-  return QStringList{change.kind, change.action, change.targetId, QString::fromUtf8(text(change.before)),
-                     QString::fromUtf8(text(change.after))}
-      .join(QLatin1Char('\n'));
-}
 
 QSet<QString> wishesOf(const QList<state::ChangeRecord>& changes) {
   QSet<QString> wishes;
