@@ -41,6 +41,40 @@ TEST_F(ApplicationTokenTest, IsTakenAndWhatItDoesIsDoneByNobody) {
   EXPECT_FALSE(isAssigned(olivia));
 }
 
+TEST_F(ApplicationTokenTest, ThatIsOverBeforeAnythingIsDoneEndsWithThree) {
+  ASSERT_TRUE(beginWithoutPerson());
+  m_graph->instead = [](const ReceivedRequest& request) -> std::optional<ScriptedAnswer> {
+    if (request.method == "GET" || !request.body.contains("appRoleAssignedTo")) {
+      return {};
+    }
+    return answer(401, R"({"error":{"code":"InvalidAuthenticationToken","message":"Lifetime validation failed."}})",
+                  {{"Content-Type", "application/json"}});
+  };
+  const QString olivia = u"olivia.bennett@contoso.com"_s;
+  const Ended ended = asAdministrator({u"apply"_s, assigning({olivia})});
+  EXPECT_EQ(ended.code, 3) << ended.err.constData() << ended.out.constData();
+  EXPECT_EQ(ended.results(u"assignment"_s).value(u"Olivia Bennett"_s).section(u' ', 0, 0), u"failed"_s);
+  EXPECT_FALSE(isAssigned(olivia));
+}
+
+TEST_F(ApplicationTokenTest, FindsDoneWhatSomebodyElseDidMeanwhileAndNamesNoRun) {
+  ASSERT_TRUE(beginWithoutPerson());
+  const QString olivia = u"olivia.bennett@contoso.com"_s;
+  ASSERT_EQ(asAdministrator({u"apply"_s, assigning({olivia})}).code, 0);
+  int reads = 0;
+  m_graph->instead = [&reads](const ReceivedRequest& request) -> std::optional<ScriptedAnswer> {
+    if (!request.target.contains("appRoleAssignedTo") || ++reads > 1) {
+      return {};
+    }
+    return answer(200, R"({"value":[]})", {{"Content-Type", "application/json"}});
+  };
+  const Ended ended = asAdministrator({u"apply"_s, assigning({olivia})});
+  EXPECT_EQ(ended.code, 0) << ended.err.constData();
+  EXPECT_GT(reads, 1);
+  EXPECT_EQ(ended.results(u"assignment"_s).value(u"Olivia Bennett"_s), u"already"_s);
+  EXPECT_TRUE(ended.json().value(u"run"_s).isNull()) << "the run before is not this one's";
+}
+
 TEST_F(ApplicationTokenTest, IsForItsOrganisationOnly) {
   ASSERT_TRUE(beginWithoutPerson());
   const Ended ended = asAdministrator({u"plan"_s, plan({{u"tenant"_s, u"northwindtraders.com"_s}})});

@@ -30,6 +30,7 @@ TEST_F(CommandSignInTest, EndsWithThreeWhereTheTokenIsRefused) {
     const Ended ended = asAdministrator({command, assigning({})});
     EXPECT_EQ(ended.code, 3) << qPrintable(command) << ended.err.constData();
     EXPECT_FALSE(ended.err.contains(m_token)) << ended.err.constData();
+    EXPECT_TRUE(ended.err.contains("this access token")) << "no window helps: " << ended.err.constData();
   }
 }
 
@@ -40,6 +41,23 @@ TEST_F(CommandSignInTest, EndsWithTwoWhereNoTokenCanBeRead) {
     const Ended ended = usher({u"plan"_s, assigning({}), u"--access-token-stdin"_s}, input);
     EXPECT_EQ(ended.code, 2) << input.left(20).constData() << ended.err.constData();
   }
+}
+
+TEST_F(CommandSignInTest, TakesATokenWithTheWhiteSpaceThatAScriptAdds) {
+  ASSERT_TRUE(begin());
+  const Ended ended =
+      usher({u"plan"_s, assigning({}), u"--access-token-stdin"_s}, " \t" + m_token + " \r\nnot of the token\n");
+  EXPECT_EQ(ended.code, 0) << ended.err.constData();
+}
+
+TEST_F(CommandSignInTest, TellsWhenWhatItRememberedWasDamaged) {
+  ASSERT_TRUE(begin());
+  ASSERT_TRUE(QDir().mkpath(dataDir()));
+  file(u"data/usher.db"_s, QByteArray(8192, 'x'));
+  const Ended ended = usher({u"history"_s});
+  EXPECT_EQ(ended.code, 0) << ended.err.constData();
+  EXPECT_TRUE(ended.err.contains("was damaged")) << ended.err.constData();
+  EXPECT_EQ(ended.out, "No runs yet.\n");
 }
 
 TEST_F(CommandSignInTest, ShowsWhatATokenMayNotDo) {

@@ -20,6 +20,9 @@ GraphWithoutPerson::GraphWithoutPerson(const QUrl& tenant) : m_tenant(tenant) {
 }
 
 ScriptedAnswer GraphWithoutPerson::passedOn(const ReceivedRequest& request) {
+  if (const auto other = instead ? instead(request) : std::nullopt) {
+    return *other;
+  }
   if (request.target.startsWith("/v1.0/me?") || request.target.startsWith("/v1.0/me/") ||
       request.target == "/v1.0/me") {
     ++m_askedForMe;

@@ -8,13 +8,15 @@
 
 namespace usher::test {
 
-/// Graph as an application's token finds it: everything is passed on to the tenant, but nobody is "me".
+/// Graph as an application's token finds it: everything is passed on to the tenant, but nobody is "me". A test may
+/// answer some requests instead.
 class GraphWithoutPerson {
  public:
   explicit GraphWithoutPerson(const QUrl& tenant);
 
   QUrl origin() const { return m_server.origin(); }
   int askedForMe() const { return m_askedForMe; }
+  std::function<std::optional<ScriptedAnswer>(const ReceivedRequest&)> instead;
 
  private:
   ScriptedAnswer passedOn(const ReceivedRequest& request);

@@ -54,6 +54,10 @@ TEST_F(PlanCommandTest, AppliesAndASecondTimeChangesNothing) {
   EXPECT_EQ(first.results(u"assignment"_s).value(u"Olivia Bennett"_s), u"done"_s);
   EXPECT_EQ(first.results(u"property"_s).value(u"visibleToUsers"_s), u"done"_s);
   EXPECT_EQ(first.results(u"owner"_s).value(u"Cleo Marchetti"_s), u"done"_s);
+  for (const QJsonValue& change : first.json().value(u"changes"_s).toArray()) {
+    EXPECT_EQ(change[u"requestId"_s].toString().isEmpty(), change[u"result"_s] == u"already"_s)
+        << qPrintable(change[u"name"_s].toString());
+  }
   EXPECT_TRUE(isAssigned(u"olivia.bennett@contoso.com"_s));
   EXPECT_TRUE(isAssigned(u"charlie.fenwick@contoso.com"_s));
   EXPECT_TRUE(m_tenant.now().ownerIds(appId()).contains(idOf(u"cleo@contoso.com"_s)));
@@ -112,6 +116,30 @@ TEST_F(PlanCommandTest, SaysInLinesWhatAPersonReads) {
   EXPECT_TRUE(ended.out.contains("+ assignment Olivia Bennett\n")) << ended.out.constData();
   EXPECT_TRUE(ended.out.contains("= property visibleToUsers off\n")) << ended.out.constData();
   EXPECT_TRUE(ended.out.contains(" to add, 1 to set, ")) << ended.out.constData();
+  EXPECT_FALSE(ended.out.contains("already")) << "what is so is not told: " << ended.out.constData();
+}
+
+TEST_F(PlanCommandTest, SaysNothingBesideWhenQuiet) {
+  ASSERT_TRUE(begin(u"already-configured,throttled"_s));
+  const auto apply = [this](const QString& userName, QStringList more) {
+    return usher(more << u"apply"_s << assigning({userName}) << u"--access-token-stdin"_s << u"--yes"_s, m_token);
+  };
+  const Ended told = apply(u"olivia.bennett@contoso.com"_s, {});
+  EXPECT_EQ(told.code, 0);
+  EXPECT_TRUE(told.err.contains("Done: 1 of 1")) << told.err.constData();
+  EXPECT_TRUE(told.err.contains("Microsoft asked us to wait")) << told.err.constData();
+  EXPECT_TRUE(told.out.contains("1 added")) << told.out.constData();
+  const Ended quiet = apply(u"george.hartley@contoso.com"_s, {u"--quiet"_s});
+  EXPECT_EQ(quiet.code, 0);
+  EXPECT_EQ(quiet.err, "");
+  EXPECT_TRUE(quiet.out.contains("1 added")) << quiet.out.constData();
+}
+
+TEST_F(PlanCommandTest, SaysWhatToDoWhereTheAppIsNotThereYet) {
+  ASSERT_TRUE(begin(u""_s));
+  const Ended ended = asAdministrator({u"plan"_s, assigning({})});
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_TRUE(ended.err.contains("Grant the permissions")) << ended.err.constData();
 }
 
 TEST_F(PlanCommandTest, RequiresNoAssignmentBeforeThePermissionsAreVerified) {

@@ -40,6 +40,20 @@ TEST_F(ResolveCommandTest, SaysWhomAPastedListMeans) {
   EXPECT_EQ(after.json().value(u"lines"_s)[0][u"status"_s], u"assigned"_s);
 }
 
+TEST_F(ResolveCommandTest, FindsPeopleBeforeTheAppIsThere) {
+  ASSERT_TRUE(begin(u""_s));
+  const Ended ended = asAdministrator({u"resolve"_s, file(u"list"_s, "olivia.bennett@contoso.com\n")});
+  EXPECT_EQ(ended.code, 0) << ended.err.constData();
+  EXPECT_EQ(ended.json().value(u"lines"_s)[0][u"status"_s], u"matched"_s);
+}
+
+TEST_F(ResolveCommandTest, ReadsTheListFromStandardInput) {
+  ASSERT_TRUE(begin());
+  EXPECT_EQ(usher({u"resolve"_s, u"-"_s}, "olivia.bennett@contoso.com\n").code, 3)
+      << "it is read, and nobody signed in";
+  EXPECT_EQ(usher({u"resolve"_s, u"-"_s}, QByteArray(10'000'001, 'a')).code, 2) << "a pipe tells no size beforehand";
+}
+
 TEST_F(ResolveCommandTest, RefusesWhatIsNoList) {
   ASSERT_TRUE(begin());
   EXPECT_EQ(asAdministrator({u"resolve"_s, m_folder.filePath(u"nowhere"_s)}).code, 2);

@@ -15,6 +15,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+const QByteArray ctrlD("\x04");
+
 /// Standard input of a command as a terminal, at which somebody types.
 class Keyboard {
  public:
@@ -32,7 +34,8 @@ class Keyboard {
     });
   }
   void type(const QByteArray& answer) {
-    const QByteArray line = answer + '\n';
+    // Ctrl-D is no line.
+    const QByteArray line = answer == ctrlD ? answer : answer + '\n';
     [[maybe_unused]] const auto written = ::write(m_end, line.constData(), static_cast<size_t>(line.size()));
   }
 
@@ -81,6 +84,11 @@ TEST_F(TerminalTest, AsksBeforeItChangesAnythingAndTakesTheKeptSignIn) {
   EXPECT_EQ(no.code, 4) << no.err.constData();
   EXPECT_TRUE(m_asked.contains("+ assignment Olivia Bennett")) << m_asked.constData();
   EXPECT_TRUE(m_asked.endsWith("Go on? [y/N] ")) << m_asked.constData();
+  EXPECT_FALSE(isAssigned(olivia));
+
+  const Ended nothing = answering(ctrlD, {u"apply"_s, assigning({olivia})});
+  EXPECT_EQ(nothing.code, 4) << nothing.err.constData();
+  EXPECT_TRUE(nothing.err.contains("Nothing was changed")) << nothing.err.constData();
   EXPECT_FALSE(isAssigned(olivia));
 
   const Ended yes = answering("y", {u"apply"_s, assigning({olivia})});

@@ -60,6 +60,19 @@ TEST_F(UndoCommandTest, LeavesWhatSomebodyElseChangedSince) {
   EXPECT_FALSE(isAssigned(u"grace.holloway@contoso.com"_s));
 }
 
+TEST_F(UndoCommandTest, NamesWhatIsBackAlready) {
+  ASSERT_TRUE(begin());
+  const QString olivia = u"olivia.bennett@contoso.com"_s;
+  const Ended first = asAdministrator({u"apply"_s, assigning({olivia})});
+  ASSERT_EQ(first.code, 0) << first.err.constData();
+  ASSERT_EQ(asAdministrator({u"apply"_s, assigning({}, u"exactly"_s)}).code, 0);
+  const Ended undone = asAdministrator({u"undo"_s, first.run()});
+  EXPECT_EQ(undone.code, 0) << undone.err.constData();
+  EXPECT_EQ(undone.results(u"assignment"_s).value(u"Olivia Bennett"_s), u"already"_s) << undone.out.constData();
+  EXPECT_EQ(undone.counts().value(u"unchanged"_s), 1);
+  EXPECT_TRUE(undone.json().value(u"run"_s).isNull());
+}
+
 TEST_F(UndoCommandTest, RefusesARunThatItDoesNotKnow) {
   ASSERT_TRUE(begin());
   const Ended ended = asAdministrator({u"undo"_s, u"11111111-2222-3333-4444-555555555555"_s});
@@ -86,6 +99,10 @@ TEST_F(UndoCommandTest, IsInTheHistoryAsItsOwnRun) {
   EXPECT_EQ(runs[1][u"counts"_s][u"add"_s], 1);
   EXPECT_EQ(runs[0][u"counts"_s][u"remove"_s], 1);
   EXPECT_TRUE(QDateTime::fromString(runs[0][u"time"_s].toString(), Qt::ISODate).isValid());
+
+  UsherProcess process(m_folder.path());
+  process.start({u"history"_s, u"--json"_s, u"--profile"_s, u"mitel-cloudlink"_s, u"--data-dir"_s, dataDir()});
+  EXPECT_TRUE(process.ended().json().value(u"runs"_s).toArray().isEmpty()) << "they are another product's";
 }
 
 }  // namespace

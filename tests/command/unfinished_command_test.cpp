@@ -14,7 +14,8 @@ using state::ChangeState;
 /// Commands after a run of Olivia and Amelia was cut off before anything of it was sent.
 class UnfinishedCommandTest : public CommandTest {
  protected:
-  bool beginCutOff(const QList<ChangeState>& states = {ChangeState::Planned, ChangeState::Planned}) {
+  bool beginCutOff(const QList<ChangeState>& states = {ChangeState::Planned, ChangeState::Planned},
+                   const QString& undoes = {}) {
     if (!begin()) {
       return false;
     }
@@ -28,6 +29,7 @@ class UnfinishedCommandTest : public CommandTest {
       record.changes.append(flow::recordOf(
           flow::AssignmentsTarget::addition(idOf(userName), name, u"00000000-0000-0000-0000-000000000000"_s)));
     }
+    record.undoes = undoes;
     m_cutOff = (*store)->beginRun(record).value_or(QString());
     for (int i = 0; i < states.size(); ++i) {
       if (states[i] != ChangeState::Planned && !(*store)->markSent(m_cutOff, {i})) {
@@ -69,6 +71,22 @@ TEST_F(UnfinishedCommandTest, ApplyOfTheSamePlanGoesOnUnderTheSameRun) {
   EXPECT_EQ(ended.code, 0) << ended.err.constData();
   EXPECT_EQ(ended.run(), m_cutOff);
   EXPECT_TRUE(isAssigned(olivia) && isAssigned(amelia));
+}
+
+TEST_F(UnfinishedCommandTest, ApplyOfAPlanWithLessInItAddsNobodyElse) {
+  ASSERT_TRUE(beginCutOff());
+  const Ended refused = asAdministrator({u"apply"_s, assigning({olivia})});
+  EXPECT_EQ(refused.code, 4) << refused.err.constData();
+  EXPECT_FALSE(isAssigned(olivia) || isAssigned(amelia));
+}
+
+TEST_F(UnfinishedCommandTest, ApplyIsARunOfItsOwnWhereTheOtherTookSomethingBack) {
+  ASSERT_TRUE(beginCutOff({ChangeState::Planned, ChangeState::Planned}, u"an-earlier-run"_s));
+  const Ended ended = asAdministrator({u"apply"_s, assigning({olivia, amelia})});
+  EXPECT_EQ(ended.code, 0) << ended.err.constData();
+  EXPECT_NE(ended.run(), m_cutOff);
+  EXPECT_TRUE(isAssigned(olivia) && isAssigned(amelia));
+  EXPECT_EQ(journalled(), (QList<ChangeState>{ChangeState::Skipped, ChangeState::Skipped}));
 }
 
 TEST_F(UnfinishedCommandTest, ApplyOfAPlanWithMoreInItDoesAllOfItInstead) {

@@ -45,7 +45,23 @@ TEST(CommandUsage, ReadsEveryOption) {
   EXPECT_TRUE(read->demo && read->isSure && read->hasTokenOnInput && read->isQuiet && read->asJson);
 }
 
+TEST(CommandUsage, NamesAScenarioThatItDoesNotKnow) {
+  const auto read = app::readCommand({u"plan"_s, u"a"_s, u"--demo"_s, u"--scenario"_s, u"throttled,sunny"_s});
+  ASSERT_FALSE(read);
+  EXPECT_TRUE(read.error().detail.contains(u"\"sunny\""_s)) << qPrintable(read.error().detail);
+}
+
 class UsageTest : public CommandTest {};
+
+TEST_F(UsageTest, ChangesNothingWhereNobodyCanAgree) {
+  ASSERT_TRUE(begin());
+  for (const QStringList& command :
+       {QStringList{u"apply"_s, assigning({})}, {u"undo"_s, u"11111111-2222-3333-4444-555555555555"_s}}) {
+    const Ended ended = usher(command, "y\n");
+    EXPECT_EQ(ended.code, 2) << ended.err.constData();
+    EXPECT_TRUE(ended.err.contains("Say --yes.")) << ended.err.constData();
+  }
+}
 
 TEST_F(UsageTest, EndsWithTwo) {
   EXPECT_EQ(usher({u"plan"_s}).code, 2);

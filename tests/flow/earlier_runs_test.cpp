@@ -87,6 +87,27 @@ TEST_F(EarlierRunsTest, AreNotInTheWayOfOtherKindsOrOtherOrganisations) {
   EXPECT_TRUE(passes(m_run.apply(m_target, settings)));
 }
 
+TEST_F(EarlierRunsTest, AreInTheWayWhateverAPersonMayGoOnWith) {
+  for (const QString& kind : {u"owner"_s, u"property"_s}) {
+    QList<Change> changes = additions({u"1"_s, u"2"_s});
+    for (Change& change : changes) {
+      change.kind = kind;
+    }
+    state::RunRecord record{.setUp = m_setUp->key(), .changes = {recordOf(changes.first())}};
+    const QString earlier = m_store->beginRun(record).value();
+    EXPECT_TRUE(isRefused(passes(m_run.apply(m_target, changes.mid(1))), earlier)) << qPrintable(kind);
+  }
+}
+
+TEST_F(EarlierRunsTest, WantSomethingElseWhereTheyFoundSomethingElse) {
+  state::RunRecord record{.setUp = m_setUp->key(), .changes = {recordOf(removals({u"1"_s}).first())}};
+  record.changes.first().before = {{u"assignmentId"_s, u"an-earlier-one"_s}};
+  const QString earlier = m_store->beginRun(record).value();
+  QList<Change> changes = removals({u"1"_s});
+  changes.first().before = {{u"assignmentId"_s, u"the-one-of-now"_s}};
+  EXPECT_TRUE(isRefused(passes(m_run.apply(m_target, changes)), earlier));
+}
+
 TEST_F(EarlierRunsTest, OfWhichNobodyIsAskedAreNotInTheWay) {
   state::RunRecord record{.setUp = m_setUp->key()};
   record.changes = {{.kind = u"removal"_s, .action = u"remove"_s, .targetId = u"5"_s}};
@@ -120,6 +141,7 @@ TEST_F(EarlierRunsTest, AreSettledNoMoreOnceThePendingIsCancelled) {
   m_target.keepsReadsOpen = true;
   auto pending = m_run.apply(m_target, additions({u"7"_s}));
   pending.cancel();
+  m_target.keepsReadsOpen = false;
   m_target.openRead.finish(QList<bool>{true});
   pass(std::chrono::seconds(5));
   EXPECT_TRUE(m_target.sent.isEmpty());

@@ -155,6 +155,22 @@ TEST_F(RunResumeTest, ARunThatALostNetworkStoppedGoesOn) {
   EXPECT_FALSE(m_run.unfinished(assignmentKind).value());
 }
 
+TEST_F(RunResumeTest, WhatATargetHeldBackBecauseOfAnObstacleIsGoneOnWith) {
+  m_target.answer = [](const QString& id) -> Result<void> {
+    return id == u"0"_s ? Result<void>() : fail(id == u"1"_s ? Failure::Kind::Offline : Failure::Kind::Cancelled);
+  };
+  m_target.takesEffect = [](const QString& id) { return id == u"0"_s; };
+  const auto outcomes = applied(numbered(3)).value();
+  EXPECT_EQ(statesOf(outcomes), (QList<ChangeState>{ChangeState::Done, ChangeState::Failed, ChangeState::Skipped}));
+  EXPECT_EQ(outcomes.at(2).failure->kind, Failure::Kind::Offline);
+  EXPECT_EQ(journalled().at(2), ChangeState::Planned) << "it was marked as sent, and was not";
+  const auto unfinished = m_run.unfinished(assignmentKind).value();
+  ASSERT_TRUE(unfinished);
+  m_target.answer = [](const QString&) { return Result<void>(); };
+  m_target.takesEffect = [](const QString&) { return true; };
+  EXPECT_EQ(passes(m_run.resume(m_target, unfinished->id))->at(2).state, ChangeState::Done);
+}
+
 TEST_F(RunResumeTest, WhatAnotherRunSendsIsNotOfferedAgain) {
   const QString first = leftBehind({ChangeState::Done, ChangeState::Planned, ChangeState::Planned, ChangeState::Sent});
   ASSERT_TRUE(passes(m_run.apply(m_target, additions({u"1"_s, u"2"_s, u"3"_s, u"7"_s}))));

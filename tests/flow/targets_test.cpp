@@ -36,6 +36,8 @@ TEST_F(TargetsTest, PropertiesGoOutInOnePatchAndReadAsTheyAre) {
   EXPECT_EQ(await(target.isSo(changes)).value(), (QList<bool>{true, true, true}));
   EXPECT_FALSE(vendorApp().accountEnabled);
   EXPECT_FALSE(vendorApp().appRoleAssignmentRequired);
+  EXPECT_FALSE(target.requestIdOf(changes.first()).isEmpty());
+  EXPECT_EQ(target.requestIdOf(changes.first()), target.requestIdOf(changes.last())) << "it was one request";
 }
 
 TEST_F(TargetsTest, ARefusedPatchIsEachPropertysRefusal) {
@@ -55,6 +57,8 @@ TEST_F(TargetsTest, OwnersAreSentOneByOne) {
   EXPECT_EQ(await(target.isSo(changes)).value(), (QList<bool>{false, false}));
   EXPECT_EQ(sent(target, changes).size(), 2);
   EXPECT_EQ(m_progress, (QList<int>{1, 2}));
+  EXPECT_FALSE(target.requestIdOf(changes.first()).isEmpty() || target.requestIdOf(changes.last()).isEmpty());
+  EXPECT_NE(target.requestIdOf(changes.first()), target.requestIdOf(changes.last()));
   EXPECT_EQ(await(target.isSo(changes)).value(), (QList<bool>{true, true}));
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 #include "flow/change_record.h"
+#include "flow/earlier_runs.h"
 #include "flow/steps/assignments_step.h"
 #include "flow/targets/assignments_target.h"
+#include "flow/targets/owners_target.h"
 #include "practice_fixture.h"
 
 namespace usher::flow {
@@ -93,6 +95,45 @@ TEST_F(UnfinishedPeopleTest, LeavingTheRestSettlesWhatWasSentAndSendsNothing) {
   m_step->refresh();
   ASSERT_TRUE(settles(*m_step));
   EXPECT_FALSE(view().unfinished);
+}
+
+TEST_F(UnfinishedPeopleTest, SomethingElseIsRefusedAndToTryAgainAsksToContinue) {
+  ASSERT_TRUE(finds(*m_step, u"cleo"_s));
+  m_step->add({view().search.results.first().id});
+  ASSERT_EQ(view().toAdd, 1);
+  m_step->apply();
+  ASSERT_TRUE(settles(*m_step));
+  ASSERT_TRUE(m_step->failure());
+  EXPECT_EQ(m_step->failure()->code, unfinishedRunCode);
+  EXPECT_TRUE(view().unfinished);
+  m_step->retry();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_FALSE(m_step->failure());
+  EXPECT_TRUE(view().unfinished);
+  EXPECT_EQ(view().toAdd, 1) << "whom the person chose is still chosen";
+  EXPECT_TRUE(m_tenant->writes().filter(u"batch"_s).isEmpty());
+  m_step->continueRun();
+  ASSERT_TRUE(settles(*m_step));
+  m_step->tryFailedAgain();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_FALSE(m_step->failure());
+  EXPECT_EQ(view().toAdd, 0);
+}
+
+TEST_F(UnfinishedPeopleTest, OfAPlanTellsOfItsOwnKindOnly) {
+  m_step->leaveRun();
+  ASSERT_TRUE(settles(*m_step));
+  state::RunRecord run{.setUp = m_setUp->key(), .started = m_clock.now()};
+  run.changes = {recordOf(OwnersTarget::change(true, m_ids.at(1), u"George"_s)),
+                 recordOf(AssignmentsTarget::addition(m_ids.at(2), u"Amelia"_s, graphDefaultRole))};
+  ASSERT_TRUE(m_store->beginRun(run));
+  m_step->refresh();
+  ASSERT_TRUE(settles(*m_step));
+  m_step->continueRun();
+  ASSERT_TRUE(settles(*m_step));
+  ASSERT_EQ(m_step->outcomes().size(), 1);
+  EXPECT_EQ(m_step->outcomes().first().change.targetId, m_ids.at(2));
+  EXPECT_TRUE(vendorApp().ownerIds.contains(m_ids.at(1))) << "all of the run is done all the same";
 }
 
 TEST_F(UnfinishedPeopleTest, ContinuingPausesAndGoesOn) {

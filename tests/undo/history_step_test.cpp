@@ -265,6 +265,42 @@ TEST_F(HistoryStepTest, ARefusalIsShownPerChangeAndCanBeTriedAgain) {
   EXPECT_FALSE(isAssigned(person(u"george.hartley"_s).id));
 }
 
+/// Whoever was taken away is given back first, and the rest when that is answered.
+TEST_F(HistoryStepTest, StoppedInTheMiddleItSendsNoMoreAndIsTriedAgain) {
+  run({adding(u"george.hartley"_s)});
+  const QString mixed = run({adding(u"olivia.bennett"_s), removing(u"george.hartley"_s)});
+  ASSERT_TRUE(enters());
+  ASSERT_TRUE(previews({.run = mixed}));
+  m_tenant->beforeNext("POST", u"$batch"_s, [this] { step().cancel(); });
+  ASSERT_TRUE(takesBack());
+  EXPECT_EQ(view().tally.done, 1);
+  EXPECT_EQ(view().tally.notSent, 1);
+  EXPECT_TRUE(isAssigned(person(u"george.hartley"_s).id));
+  EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
+  step().tryAgain();
+  ASSERT_TRUE(passUntil([&] { return view().phase == HistoryPhase::TakenBack && !step().isBusy(); }));
+  EXPECT_EQ(view().rows.size(), 2) << "what was back before is still told, and nothing twice";
+  EXPECT_EQ(view().tally.done, 2);
+  EXPECT_FALSE(isAssigned(person(u"olivia.bennett"_s).id));
+}
+
+TEST_F(HistoryStepTest, PausedItSendsNoMoreUntilItGoesOn) {
+  run({adding(u"george.hartley"_s)});
+  const QString mixed = run({adding(u"olivia.bennett"_s), removing(u"george.hartley"_s)});
+  ASSERT_TRUE(enters());
+  ASSERT_TRUE(previews({.run = mixed}));
+  m_tenant->beforeNext("POST", u"$batch"_s, [this] { step().pause(); });
+  step().typeNumber(QString::number(view().numberToType));
+  step().takeBack();
+  pass(60s);
+  EXPECT_EQ(view().phase, HistoryPhase::TakingBack);
+  EXPECT_TRUE(view().isPaused);
+  EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
+  step().goOn();
+  ASSERT_TRUE(passUntil([&] { return view().phase == HistoryPhase::TakenBack && !step().isBusy(); }));
+  EXPECT_EQ(view().tally.done, 2);
+}
+
 TEST_F(HistoryStepTest, ComingFromAPersonShowsWhatWasDoneToThatPerson) {
   run({adding(u"olivia.bennett"_s), adding(u"george.hartley"_s)});
   step().lookAt(person(u"george.hartley"_s).id);

@@ -73,8 +73,8 @@ QJsonObject flagsOf(const EnterpriseAppChange& change) {
   return body;
 }
 
-Pending<void> patchIfAny(GraphClient& client, const QString& id, const QJsonObject& body) {
-  return body.isEmpty() ? ready<void>({}) : client.patch(appPath(id), body);
+Pending<QString> patchIfAny(GraphClient& client, const QString& id, const QJsonObject& body) {
+  return body.isEmpty() ? ready<QString>(QString()) : client.patch(appPath(id), body);
 }
 
 }  // namespace
@@ -106,7 +106,7 @@ Pending<QList<EnterpriseApp>> enterpriseAppsNamed(GraphClient& client, const QSt
                 });
 }
 
-Pending<void> changeEnterpriseApp(GraphClient& client, const EnterpriseApp& app, const EnterpriseAppChange& change) {
+Pending<QString> changeEnterpriseApp(GraphClient& client, const EnterpriseApp& app, const EnterpriseAppChange& change) {
   const QJsonObject flags = flagsOf(change);
   if (!change.visibleToUsers) {
     return patchIfAny(client, app.id, flags);

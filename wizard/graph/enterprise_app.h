@@ -41,7 +41,8 @@ struct EnterpriseAppChange {
 Pending<EnterpriseApp> enterpriseApp(GraphClient& client, const QString& appId);
 /// Others with the same or nearly the same name, to warn of look-alikes.
 Pending<QList<EnterpriseApp>> enterpriseAppsNamed(GraphClient& client, const QString& displayName);
-Pending<void> changeEnterpriseApp(GraphClient& client, const EnterpriseApp& app, const EnterpriseAppChange& change);
+/// Gives the request-id; empty where nothing had to be written.
+Pending<QString> changeEnterpriseApp(GraphClient& client, const EnterpriseApp& app, const EnterpriseAppChange& change);
 /// Into the bin for 30 days, with its grants and assignments; gives the request-id.
 Pending<QString> deleteEnterpriseApp(GraphClient& client, const QString& id);
 

@@ -128,11 +128,15 @@ Pending<QJsonObject> GraphClient::post(const QString& path, const QJsonObject& b
   });
 }
 
-Pending<void> GraphClient::patch(const QString& path, const QJsonObject& body) {
+Pending<QString> GraphClient::patch(const QString& path, const QJsonObject& body) {
   http::HttpRequest wanted = request("PATCH", path, {}, Consistency::Session);
   wanted.headers.emplaceBack("Content-Type", "application/json");
   wanted.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-  return mapped(send(std::move(wanted)), this, [](const http::HttpReply&) {});
+  return mapped(send(std::move(wanted)), this, requestIdIn);
+}
+
+Pending<QString> GraphClient::addReference(const QString& path, const QString& reference) {
+  return mapped(send(jsonPost(path, {{QStringLiteral("@odata.id"), reference}}, false)), this, requestIdIn);
 }
 
 Pending<QString> GraphClient::remove(const QString& path) {

@@ -54,11 +54,12 @@ class GraphClient : public QObject {
   Pending<QJsonObject> post(const QString& path, const QJsonObject& body, bool repeatable = false);
   /// POST whose headers matter too.
   Pending<http::HttpReply> exchange(const QString& path, const QJsonObject& body, bool repeatable, Throttled throttled);
-  Pending<void> patch(const QString& path, const QJsonObject& body);
-  /// DELETE; gives the request-id by which Microsoft knows it.
+  /// The other writes give the request-id by which Microsoft knows them: PATCH, DELETE, POST of an action without
+  /// parameters, POST of a reference to another object (`reference` is its address).
+  Pending<QString> patch(const QString& path, const QJsonObject& body);
   Pending<QString> remove(const QString& path);
-  /// POST of an action without parameters; gives the request-id by which Microsoft knows it.
   Pending<QString> act(const QString& path);
+  Pending<QString> addReference(const QString& path, const QString& reference);
 
   /// Scheme, host and port only.
   QUrl origin() const { return m_origin; }

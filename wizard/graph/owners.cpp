@@ -28,17 +28,14 @@ Pending<QList<Owner>> owners(GraphClient& client, const QString& appObjectId) {
                 [](const QJsonArray& items) { return readItems(items, readOwner); });
 }
 
-Pending<void> addOwner(GraphClient& client, const QString& appObjectId, const QString& personId) {
+Pending<QString> addOwner(GraphClient& client, const QString& appObjectId, const QString& personId) {
   const QString reference =
       QString::fromLatin1(client.origin().toEncoded()) + QStringLiteral("/v1.0/directoryObjects/") + segment(personId);
-  return mapped(
-      client.post(ownersOf(appObjectId) + QStringLiteral("/$ref"), {{QStringLiteral("@odata.id"), reference}}), &client,
-      [](const QJsonObject&) {});
+  return client.addReference(ownersOf(appObjectId) + QStringLiteral("/$ref"), reference);
 }
 
-Pending<void> removeOwner(GraphClient& client, const QString& appObjectId, const QString& personId) {
-  return mapped(client.remove(ownersOf(appObjectId) + u'/' + segment(personId) + QStringLiteral("/$ref")), &client,
-                [](const QString&) {});
+Pending<QString> removeOwner(GraphClient& client, const QString& appObjectId, const QString& personId) {
+  return client.remove(ownersOf(appObjectId) + u'/' + segment(personId) + QStringLiteral("/$ref"));
 }
 
 }  // namespace usher::graph

@@ -20,8 +20,9 @@ struct Owner {
 };
 
 Pending<QList<Owner>> owners(GraphClient& client, const QString& appObjectId);
-/// Adding who is there already, or removing who is gone, ends in a failure; callers settle it by reading again.
-Pending<void> addOwner(GraphClient& client, const QString& appObjectId, const QString& personId);
-Pending<void> removeOwner(GraphClient& client, const QString& appObjectId, const QString& personId);
+/// Adding who is there already, or removing who is gone, ends in a failure; callers settle it by reading again. Both
+/// give the request-id.
+Pending<QString> addOwner(GraphClient& client, const QString& appObjectId, const QString& personId);
+Pending<QString> removeOwner(GraphClient& client, const QString& appObjectId, const QString& personId);
 
 }  // namespace usher::graph

@@ -19,11 +19,16 @@ struct OwnerQueue {
   QString appObjectId;
   QList<Change> changes;
   std::function<void(int)> progress;
+  std::shared_ptr<QHash<QString, QString>> requestIds;
   QList<Result<void>> results = {};
   Completion<QList<Result<void>>> completion = {};
   bool lacksAddition = false;
-  Pending<void> current = {};
+  Pending<QString> current = {};
 };
+
+QString keyOfOwnerChange(const Change& change) {
+  return change.action + QLatin1Char('/') + change.targetId;
+}
 
 void sendNextOwner(const std::shared_ptr<OwnerQueue>& queue) {
   if (queue->completion.isCancelled()) {
@@ -41,12 +46,14 @@ void sendNextOwner(const std::shared_ptr<OwnerQueue>& queue) {
   }
   queue->current = adds ? graph::addOwner(queue->client, queue->appObjectId, change.targetId)
                         : graph::removeOwner(queue->client, queue->appObjectId, change.targetId);
-  whenDone(queue->current, &queue->client, [queue, adds](const Result<void>& result) {
-    queue->lacksAddition = queue->lacksAddition || (adds && !result);
-    queue->results.append(result);
-    queue->progress(static_cast<int>(queue->results.size()));
-    sendNextOwner(queue);
-  });
+  whenDone(queue->current, &queue->client,
+           [queue, adds, key = keyOfOwnerChange(change)](const Result<QString>& result) {
+             queue->lacksAddition = queue->lacksAddition || (adds && !result);
+             queue->requestIds->insert(key, result ? *result : result.error().requestId);
+             queue->results.append(result ? Result<void>() : fail(result.error()));
+             queue->progress(static_cast<int>(queue->results.size()));
+             sendNextOwner(queue);
+           });
 }
 
 }  // namespace
@@ -74,7 +81,8 @@ Pending<QList<bool>> OwnersTarget::isSo(const QList<Change>& changes) {
 }
 
 Pending<QList<Result<void>>> OwnersTarget::send(const QList<Change>& changes, std::function<void(int)> progress) {
-  const auto queue = std::make_shared<OwnerQueue>(OwnerQueue{m_client, m_appObjectId, changes, std::move(progress)});
+  const auto queue =
+      std::make_shared<OwnerQueue>(OwnerQueue{m_client, m_appObjectId, changes, std::move(progress), m_requestIds});
   queue->completion.onCancel(&m_client, [weak = std::weak_ptr(queue)] {
     if (const auto open = weak.lock()) {
       open->current.cancel();
@@ -82,6 +90,10 @@ Pending<QList<Result<void>>> OwnersTarget::send(const QList<Change>& changes, st
   });
   sendNextOwner(queue);
   return queue->completion.pending();
+}
+
+QString OwnersTarget::requestIdOf(const Change& change) const {
+  return m_requestIds->value(keyOfOwnerChange(change));
 }
 
 }  // namespace usher::flow

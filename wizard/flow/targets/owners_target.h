@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
+#include <memory>
+
 #include "flow/change.h"
 #include "graph/owners.h"
 
@@ -18,9 +21,13 @@ class OwnersTarget final : public ChangeTarget {
   /// One request after the other: parallel writes to one object conflict at Microsoft. After an addition that failed
   /// nobody is removed any more, so that the app does not end without an owner.
   Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) override;
+  QString requestIdOf(const Change& change) const override;
 
  private:
+  using RequestIds = QHash<QString, QString>;
+
   graph::GraphClient& m_client;
+  std::shared_ptr<RequestIds> m_requestIds = std::make_shared<RequestIds>();  ///< By action and person.
   QString m_appObjectId;
 };
 

@@ -105,11 +105,20 @@ Pending<QList<Result<void>>> PropertiesTarget::send(const QList<Change>& changes
       });
   Completion<QList<Result<void>>> completion;
   completion.onCancel(&m_client, [sent]() mutable { sent.cancel(); });
-  whenDone(sent, &m_client, [completion, count, progress](const Result<void>& result) {
-    progress(count);
-    completion.finish(QList<Result<void>>(count, result));
-  });
+  whenDone(sent, &m_client,
+           [completion, count, progress, changes, requestIds = m_requestIds](const Result<QString>& result) {
+             for (const Change& change : changes) {
+               requestIds->insert(change.targetName, result ? *result : result.error().requestId);
+             }
+             progress(count);
+             const Result<void> each = result ? Result<void>() : fail(result.error());
+             completion.finish(QList<Result<void>>(count, each));
+           });
   return completion.pending();
+}
+
+QString PropertiesTarget::requestIdOf(const Change& change) const {
+  return m_requestIds->value(change.targetName);
 }
 
 }  // namespace usher::flow

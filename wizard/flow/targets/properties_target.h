@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
+#include <memory>
+
 #include "flow/change.h"
 #include "flow/steps/properties_step.h"
 #include "graph/enterprise_app.h"
@@ -23,10 +26,13 @@ class PropertiesTarget final : public ChangeTarget {
   Pending<QList<bool>> isSo(const QList<Change>& changes) override;
   /// One PATCH for all of them; each has its outcome.
   Pending<QList<Result<void>>> send(const QList<Change>& changes, std::function<void(int done)> progress) override;
+  QString requestIdOf(const Change& change) const override;
 
  private:
   graph::GraphClient& m_client;
   QString m_appId;
+  std::shared_ptr<QHash<QString, QString>> m_requestIds =
+      std::make_shared<QHash<QString, QString>>();  ///< By the setting's name.
 };
 
 }  // namespace usher::flow
