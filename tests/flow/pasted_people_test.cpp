@@ -109,6 +109,85 @@ TEST_F(PastedPeopleTest, ExactlyTakesTheOthersOffOnceTheNumberIsTyped) {
   EXPECT_TRUE(isAssigned(hanna));
   EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
   EXPECT_EQ(assignedCount(), 3) << "two people, and the group that nobody spoke of";
+  EXPECT_EQ(view().doneCount, others + 1);
+  EXPECT_EQ(view().removedCount, others);
+}
+
+TEST_F(PastedPeopleTest, PeopleAndGroupsAreCountedApart) {
+  int people = 0;
+  for (const AssignmentRow& row : view().rows) {
+    people += row.isGroup ? 0 : 1;
+  }
+  ASSERT_TRUE(reads(u"hanna@contoso.com, olivia.bennett@contoso.com"_s));
+  m_step->chooseFromList({.mode = ListMode::Exactly, .groupsToo = true});
+  EXPECT_EQ(view().list.groupsToRemove, 1);
+  m_step->takeList();
+  EXPECT_EQ(view().preview.peopleToAdd, 1);
+  EXPECT_EQ(view().preview.groupsToAdd, 0);
+  EXPECT_EQ(view().preview.peopleToRemove, people - 1);
+  EXPECT_EQ(view().preview.groupsToRemove, 1);
+  EXPECT_EQ(view().preview.peopleStaying, 1) << "Hanna";
+  EXPECT_EQ(view().preview.groupsStaying, 0);
+}
+
+TEST_F(PastedPeopleTest, TryingAgainSendsWhatFailedAndNothingElse) {
+  const demo::User lost = person(u"amelia.clarke"_s);
+  ASSERT_TRUE(reads(u"olivia.bennett@contoso.com, amelia.clarke@contoso.com"_s));
+  m_step->takeList();
+  world().users.remove(lost.id);
+  m_step->apply();
+  ASSERT_TRUE(settles(*m_step));
+  ASSERT_EQ(view().doneCount, 1);
+  ASSERT_EQ(view().failedCount, 1);
+  world().users.insert(lost.id, lost);
+  const QString freya = person(u"freya.oakes"_s).id;
+  ASSERT_TRUE(finds(*m_step, u"freya.oakes"_s));
+  m_step->add({freya});
+  m_step->tryFailedAgain();
+  ASSERT_TRUE(settles(*m_step));
+  EXPECT_TRUE(isAssigned(lost.id));
+  EXPECT_FALSE(isAssigned(freya)) << "nobody said to send that one";
+  EXPECT_EQ(m_step->outcomes().size(), 1);
+  EXPECT_EQ(view().toAdd, 1) << "and it is still chosen";
+}
+
+TEST_F(PastedPeopleTest, WhoWouldGoByAListStaysWhenTheListIsLookedAtAgainOrIsAnotherOne) {
+  ASSERT_TRUE(reads(u"hanna@contoso.com, olivia.bennett@contoso.com"_s));
+  m_step->chooseFromList({.mode = ListMode::Exactly});
+  const int others = view().list.toRemove;
+  ASSERT_GT(others, 0);
+  m_step->takeList();
+  EXPECT_EQ(view().toRemove, others);
+  m_step->closePreview();
+  EXPECT_EQ(view().toRemove, others);
+  m_step->reviewList();
+  EXPECT_EQ(view().toRemove, 0);
+  EXPECT_EQ(view().list.toRemove, others) << "it still says who would go";
+  m_step->chooseFromList({});
+  m_step->takeList();
+  EXPECT_EQ(view().toRemove, 0) << "adding takes nobody off";
+  EXPECT_EQ(view().preview.number(), 0);
+
+  m_step->reviewList();
+  m_step->chooseFromList({.mode = ListMode::Exactly});
+  m_step->takeList();
+  EXPECT_EQ(view().preview.number(), others + 1);
+  m_step->closePreview();
+  ASSERT_TRUE(reads(u"amelia@old.contoso.com"_s));
+  EXPECT_EQ(view().toRemove, 0);
+  m_step->chooseFromList({});
+  m_step->takeList();
+  EXPECT_EQ(view().preview.toRemove(), 0);
+  EXPECT_EQ(view().preview.peopleToAdd, 2) << "whom the first list added, and whom this one adds";
+}
+
+TEST_F(PastedPeopleTest, WhoWasMarkedByHandStaysMarkedWhateverTheListSays) {
+  const QString first = view().rows.first().key;
+  m_step->remove({first});
+  ASSERT_TRUE(reads(u"olivia.bennett@contoso.com"_s));
+  m_step->takeList();
+  m_step->reviewList();
+  EXPECT_EQ(view().toRemove, 1);
 }
 
 TEST_F(PastedPeopleTest, ATextWithoutAddressesIsNoList) {
@@ -129,6 +208,34 @@ TEST_F(PastedPeopleTest, LookingIsStoppedAtOnceAndTheTextIsStillThere) {
   EXPECT_FALSE(m_step->isBusy());
   pass(std::chrono::seconds(5));
   EXPECT_EQ(view().list.stage, ListStage::Giving);
+}
+
+TEST_F(PastedPeopleTest, WhatIsFoundAfterTheListWasClosedIsDropped) {
+  m_step->openList();
+  m_step->findPeople(m_everyKind);
+  m_step->closeList();
+  EXPECT_FALSE(m_step->isBusy());
+  pass(std::chrono::seconds(5));
+  EXPECT_EQ(view().list.stage, ListStage::None);
+  EXPECT_TRUE(view().list.entries.isEmpty());
+}
+
+TEST_F(PastedPeopleTest, WhoHasAnotherRoleIsNotYetChosenInThisOne) {
+  demo::AppRole reader, writer;
+  reader.id = u"aaaaaaaa-0000-4000-8000-000000000001"_s;
+  writer.id = u"aaaaaaaa-0000-4000-8000-000000000002"_s;
+  reader.displayName = u"Reader"_s;
+  writer.displayName = u"Writer"_s;
+  world().applications[vendorAppId()].appRoles = {reader, writer};
+  assign(person(u"olivia.bennett"_s).id, u"User"_s, reader.id);
+  m_step->refresh();
+  ASSERT_TRUE(settles(*m_step));
+  m_step->chooseRole(writer.id);
+  ASSERT_TRUE(reads(u"olivia.bennett@contoso.com"_s));
+  EXPECT_EQ(entry(0).status, EntryStatus::Matched);
+  m_step->chooseRole(reader.id);
+  ASSERT_TRUE(reads(u"olivia.bennett@contoso.com"_s));
+  EXPECT_EQ(entry(0).status, EntryStatus::Assigned);
 }
 
 TEST_F(PastedPeopleTest, WhatCouldNotBeLookedUpIsLookedUpAgain) {

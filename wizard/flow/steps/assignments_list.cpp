@@ -61,6 +61,7 @@ void AssignmentsStep::find(const QList<PastedEntry>& entries) {
                    [this](const Result<QList<ResolvedEntry>>& resolved) {
                      m_view.list.stage = resolved ? ListStage::Reviewing : ListStage::Giving;
                      if (resolved) {
+                       takeBackRemovals();
                        m_view.list.entries = *resolved;
                        m_view.list.counts = countsOf(*resolved);
                        countList();
@@ -73,6 +74,7 @@ void AssignmentsStep::reviewList() {
   if (!m_view.list.entries.isEmpty() && !m_view.isApplying) {
     m_view.isPreviewing = false;
     m_view.list.stage = ListStage::Reviewing;
+    takeBackRemovals();
     countList();
     Q_EMIT viewChanged();
   }
@@ -105,6 +107,7 @@ void AssignmentsStep::takeList() {
   }
   d->rows.keep(effect.toKeep);
   d->rows.remove(effect.toTakeBack + effect.toRemove);
+  d->removedByList = effect.toRemove;
   list.stage = ListStage::None;
   list.isTaken = true;
   m_view.preview.isExactly = list.choice.mode == ListMode::Exactly;
@@ -114,6 +117,21 @@ void AssignmentsStep::takeList() {
   putInOrder(m_view.rows);
   count();
   Q_EMIT viewChanged();
+}
+
+/// Whoever goes because a list did not name them stays when that list, or another, is looked at again: it says anew who
+/// goes, and the number is asked for anew.
+void AssignmentsStep::takeBackRemovals() {
+  const QStringList marked = d->rows.marked(RowChange::ToRemove);
+  QStringList keys;
+  for (const QString& key : std::as_const(d->removedByList)) {
+    if (marked.contains(key)) {
+      keys.append(key);
+    }
+  }
+  d->removedByList.clear();
+  d->rows.keep(keys);
+  count();
 }
 
 void AssignmentsStep::putOnList(const graph::Person& person) {

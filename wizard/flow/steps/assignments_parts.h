@@ -17,6 +17,7 @@ struct AssignmentsStep::Private {
   AssignmentDetails details;
   Flight finding;
   QMap<QString, graph::Assignment> assigned;  ///< By row key.
+  QStringList removedByList;                  ///< Row keys that the list taken last marked for removal.
 };
 
 }  // namespace usher::flow

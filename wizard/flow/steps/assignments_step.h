@@ -117,6 +117,7 @@ class AssignmentsStep : public PeopleStep {
   void countList();
   void find(const QList<PastedEntry>& entries);
   void putOnList(const graph::Person& person);
+  void takeBackRemovals();
   void show(const QList<graph::Assignment>& assignments);
   void showDetails();
   QString roleName(const QString& roleId) const;
