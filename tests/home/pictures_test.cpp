@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -112,6 +113,12 @@ TEST_F(HomePictures, Account) {
   open(m_size);
   choose(m_contoso);
   take(u"30-account"_s);
+  click("integration0More");
+  auto* menu = child<QMenu>("integration0MoreMenu");
+  const QString kept = qEnvironmentVariable("USHER_PICTURES");
+  EXPECT_TRUE(
+      menu->grab().save(QDir(kept.isEmpty() ? m_folder.path() : kept).filePath(u"30-menu-%1.png"_s.arg(m_look))));
+  menu->close();
   click("rename");
   type("newName", u"fabrikam"_s);
   press(Qt::Key_Return);

@@ -154,7 +154,7 @@ TEST_F(AssignmentsPageTest, ProgressCountsPeople) {
   m_step.edit().isApplying = true;
   m_step.work(true, {2, 4});
   open();
-  EXPECT_EQ(m_page->busyText(), u"Changing people and groups: 2 of 4"_s);
+  EXPECT_EQ(m_page->busyText(), u"2 of 4 changed"_s);
   EXPECT_FALSE(m_page->primary().isEnabled);
 }
 

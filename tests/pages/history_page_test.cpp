@@ -158,6 +158,14 @@ TEST_F(HistoryPageTest, ThePreviewCountsWhatGoesWhatIsBackAndWhatStays) {
   EXPECT_TRUE(isShown("undoToRemoval"));
 }
 
+TEST_F(HistoryPageTest, WhatWasTakenBackInPartSaysSo) {
+  samples::historyRun(m_step);
+  open();
+  EXPECT_TRUE(text("runNoticeHeadline").startsWith(u"Some of it was taken back ("_s))
+      << qPrintable(text("runNoticeHeadline"));
+  EXPECT_TRUE(text("runNoticeText").contains(u"The rest stands"_s));
+}
+
 TEST_F(HistoryPageTest, NothingIsTakenBackBeforeTheNumberIsTyped) {
   samples::undoPreview(m_step);
   open({504, 500});

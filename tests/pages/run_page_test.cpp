@@ -35,6 +35,23 @@ TEST_F(RunPageTest, ThePreviewSaysWhatIsAddedRemovedLeftAloneAndNotDone) {
   EXPECT_EQ(child<PeopleList>("previewRows")->people().rowCount(), 4);
 }
 
+TEST_F(RunPageTest, WhereNobodyNeedsToBeChosenARemovalShutsNobodyOut) {
+  samples::preview(m_step);
+  open({504, 700});
+  EXPECT_TRUE(child("previewLine1")->accessibleDescription().startsWith(u"They can no longer sign in"_s));
+  m_step.edit().assignmentRequired = false;
+  m_step.changed();
+  EXPECT_TRUE(child("previewLine1")->accessibleDescription().startsWith(u"Everybody in your organisation can"_s));
+}
+
+TEST_F(RunPageTest, WhoIsAddedAllTheSameIsNotAmongThoseLeftOut) {
+  samples::preview(m_step);
+  m_step.edit().list.choice = {.guests = true, .disabled = true, .withoutMailbox = true};
+  open({504, 700});
+  EXPECT_EQ(previewLine(3), u"Not added: 2 lines of your list"_s);
+  EXPECT_EQ(child("previewLine3")->accessibleDescription(), u"Not found: 1, Several people: 1"_s);
+}
+
 TEST_F(RunPageTest, ManyChangesWantTheirNumberTyped) {
   open({504, 700});
   samples::preview(m_step);
@@ -44,6 +61,11 @@ TEST_F(RunPageTest, ManyChangesWantTheirNumberTyped) {
   EXPECT_FALSE(m_page->primary().isEnabled);
   QTest::keyClicks(child("typedNumber"), u"41"_s);
   EXPECT_FALSE(m_page->primary().isEnabled);
+  EXPECT_FALSE(isShown("typedNumberWrong")) << "the right one may still come of it";
+  QTest::keyClicks(child("typedNumber"), u"6"_s);
+  EXPECT_FALSE(m_page->primary().isEnabled);
+  EXPECT_EQ(text("typedNumberWrong"), u"This is another number."_s);
+  QTest::keyClick(child("typedNumber"), Qt::Key_Backspace);
   QTest::keyClicks(child("typedNumber"), u"5"_s);
   EXPECT_TRUE(m_page->primary().isEnabled);
   EXPECT_TRUE(m_page->primary().isDestructive) << "somebody goes";
@@ -142,13 +164,24 @@ TEST_F(RunPageTest, TheResultsAreSavedForEachPerson) {
       {.change = {u"assignment"_s, u"add"_s, u"id1"_s, u"Anna Berg"_s}, .state = state::ChangeState::Done},
       {.change = {u"assignment"_s, u"add"_s, u"id2"_s, u"=cmd()"_s},
        .state = state::ChangeState::Failed,
-       .failure = Failure{.kind = Failure::Kind::Forbidden, .code = u"Authorization_RequestDenied"_s}}};
+       .failure =
+           Failure{.kind = Failure::Kind::Forbidden, .code = u"Authorization_RequestDenied"_s, .requestId = u"r2"_s},
+       .requestId = u"r2"_s}};
   open();
   click("saveResults");
   const QString csv = QString::fromUtf8(m_desktop.saved.value(u"Results.csv"_s));
   EXPECT_TRUE(csv.contains(u"Anna Berg"_s)) << qPrintable(csv);
-  EXPECT_TRUE(csv.contains(u"Authorization_RequestDenied"_s));
+  EXPECT_TRUE(csv.contains(u"failed,Authorization_RequestDenied,r2"_s)) << qPrintable(csv);
   EXPECT_TRUE(text("resultsSaved").contains(u"/downloads/Results.csv"_s));
+  m_step.work(true);
+  m_step.changed();
+  EXPECT_FALSE(isShown("saveResults")) << "they may not be the last ones";
+  m_step.work(false);
+  m_step.changed();
+  EXPECT_TRUE(isShown("resultsSaved"));
+  m_page->runPrimary();
+  m_step.changed();
+  EXPECT_FALSE(isShown("resultsSaved")) << "that was about the run before";
 }
 
 TEST_F(RunPageTest, ThePlanOfWhatIsAboutToBeDoneIsSaved) {

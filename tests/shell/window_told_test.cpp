@@ -30,7 +30,7 @@ TEST_F(WindowTest, WorkSaysWhatAndHowFar) {
   assignments().edit().isApplying = true;
   assignments().work(true, {3, 12});
   assignments().changed();
-  EXPECT_EQ(child("busyText")->accessibleName(), u"Changing people and groups: 3 of 12"_s);
+  EXPECT_EQ(child("busyText")->accessibleName(), u"3 of 12 changed"_s);
   EXPECT_TRUE(child("cancel")->isEnabled());
 }
 

@@ -63,6 +63,7 @@ AssignmentsPage::AssignmentsPage(flow::AssignmentsStep& step, const Surroundings
   connect(m_reviewList, &QAbstractButton::clicked, &m_step, [this] { m_step.reviewList(); });
   connect(searchField(), &kit::SearchField::listPasted, this, &AssignmentsPage::takeText);
   connect(list(), &kit::PeopleList::rowsSeen, &m_step, [this](const QStringList& keys) { m_step.look(keys); });
+  connect(m_review, &ListReviewPanel::revealWanted, this, &Page::revealWanted);
   connect(m_paste, &PasteListPanel::changed, this, [this] { refresh(); });
 }
 
@@ -154,7 +155,7 @@ void AssignmentsPage::runPrimary() {
     case Part::List:
       return !goingOn() && m_step.view().preview.number() > 0 ? m_step.preview() : PeoplePage::runPrimary();
     case Part::Paste:
-      return m_step.findPeople(m_paste->given());
+      return m_step.findPeople(m_paste->handOver());
     case Part::Review:
       return m_step.takeList();
     case Part::Preview:
@@ -216,8 +217,10 @@ QString AssignmentsPage::busyText() const {
   }
   if (m_step.view().isApplying) {
     const flow::Progress progress = m_step.progress();
-    return progress.total > 0 ? tr("Changing people and groups: %1 of %2").arg(progress.done).arg(progress.total)
-                              : tr("Changing people and groups…");
+    //: How far changing people and groups is; the numbers first, since a small window cuts off what follows.
+    return progress.total > 0
+               ? tr("%1 of %2 changed").arg(QLocale().toString(progress.done), QLocale().toString(progress.total))
+               : tr("Changing people and groups…");
   }
   return tr("Reading who is chosen…");
 }

@@ -95,9 +95,14 @@ void HistoryChangesPanel::renderNotice(const flow::HistoryRun& run) {
     return each.kind == flow::HistoryKind::Removal;
   });
   if (run.takenBackAt) {
-    m_notice->setTexts(Tone::Neutral,
-                       tr("It was taken back %1.").arg(historyTime(*run.takenBackAt, m_surroundings.clock.now())),
-                       run.isPartlyTakenBack ? tr("Some of it stands, and can be taken back here.") : QString());
+    const QString when = historyTime(*run.takenBackAt, m_surroundings.clock.now());
+    if (run.isPartlyTakenBack) {
+      //: %1 is a time, or a day and a time.
+      m_notice->setTexts(Tone::Neutral, tr("Some of it was taken back (%1).").arg(when),
+                         tr("The rest stands, and can be taken back here."));
+    } else {
+      m_notice->setTexts(Tone::Neutral, tr("It was taken back (%1).").arg(when), {});
+    }
   } else if (isRemoval) {
     m_notice->setTexts(
         Tone::Neutral, tr("What was taken away is not taken back here."),

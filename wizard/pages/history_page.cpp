@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/history_page.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "base/foreign_text.h"
@@ -165,7 +166,9 @@ QString HistoryPage::busyText() const {
   if (view.isPaused) {
     return tr("Paused. Nothing else is sent.");
   }
-  return progress.total > 1 ? tr("Taking back: %1 of %2").arg(progress.done).arg(progress.total) : tr("Taking back…");
+  return progress.total > 1
+             ? tr("%1 of %2 taken back").arg(QLocale().toString(progress.done), QLocale().toString(progress.total))
+             : tr("Taking back…");
 }
 
 bool HistoryPage::mayLeave() const {

@@ -229,7 +229,7 @@ QString runDetail(const flow::HistoryRun& run, const QDateTime& now) {
   }
   if (run.takesBack) {
     //: %1 is a time: what was changed then was taken back.
-    parts.append(HistoryWords::tr("took back what was done %1").arg(historyTime(*run.takesBack, now)));
+    parts.append(HistoryWords::tr("took back the changes of %1").arg(historyTime(*run.takesBack, now)));
   }
   if (run.takesAllBack) {
     parts.append(HistoryWords::tr("took back what was done before"));

@@ -86,7 +86,12 @@ void ListReviewPanel::connectAll() {
   });
   const QList<QAbstractButton*> choices{m_guests, m_disabled, m_withoutMailbox, m_add, m_exactly, m_groupsToo};
   for (QAbstractButton* button : choices) {
-    connect(button, &QAbstractButton::clicked, &m_step, [this] { m_step.chooseFromList(wanted()); });
+    connect(button, &QAbstractButton::clicked, &m_step, [this] {
+      m_step.chooseFromList(wanted());
+      if (!m_consequence->isHidden()) {
+        Q_EMIT revealWanted(m_consequence);
+      }
+    });
   }
   connect(m_copy, &kit::CopyButton::copyRequested, this,
           [this] { m_desktop.copy(unmatchedText(m_step.view().list.entries)); });

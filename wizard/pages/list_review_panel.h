@@ -30,6 +30,10 @@ class ListReviewPanel final : public QWidget {
   void render();
   QWidget* firstField() const;
 
+ Q_SIGNALS:
+  /// `part` says what follows from what was just chosen.
+  void revealWanted(QWidget* part);
+
  private:
   void layOut();
   void connectAll();

@@ -3,6 +3,7 @@
 #include "pages/list_words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include "base/foreign_text.h"
 #include "pages/csv.h"
@@ -46,6 +47,17 @@ QString candidatesText(const QList<graph::Person>& candidates) {
     names.append(ListWords::tr("%1 (%2)").arg(shownText(person.displayName, 60), shownText(addressOf(person), 80)));
   }
   return names.join(QStringLiteral(", "));
+}
+
+/// The same for a line: addresses only where names do not tell them apart.
+QString candidatesInShort(const QList<graph::Person>& candidates) {
+  QSet<QString> different;
+  QStringList names;
+  for (const graph::Person& person : candidates) {
+    different.insert(person.displayName);
+    names.append(shownText(person.displayName, 60));
+  }
+  return different.size() == candidates.size() ? names.join(QStringLiteral(", ")) : candidatesText(candidates);
 }
 
 QString statusTag(EntryStatus status) {
@@ -145,12 +157,14 @@ kit::PersonRow entryRow(const flow::ResolvedEntry& entry, int index) {
                      .tone = statusTone(entry.status)};
   if (entry.status == EntryStatus::Unknown) {
     row.name = typed;
+    row.shape = kit::AvatarShape::Nobody;
     row.detail = entry.entry.address.isEmpty() ? ListWords::tr("Line %1: no address").arg(entry.entry.line)
                                                : ListWords::tr("Line %1").arg(entry.entry.line);
   } else if (entry.status == EntryStatus::Ambiguous) {
     row.name = typed;
+    row.shape = kit::AvatarShape::Nobody;
     //: %1 is a list of people.
-    row.detail = ListWords::tr("May be %1").arg(candidatesText(entry.candidates));
+    row.detail = ListWords::tr("May be %1").arg(candidatesInShort(entry.candidates));
   } else {
     //: %1 is what the person typed, %2 such as "by a second address".
     row.detail = ListWords::tr("“%1”, %2").arg(typed, byText(entry.by));

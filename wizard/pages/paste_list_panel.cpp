@@ -37,6 +37,7 @@ PasteListPanel::PasteListPanel(flow::AssignmentsStep& step, Desktop& desktop, QW
   layout->addLayout(kit::actionRow({m_open}));
   connect(m_field, &kit::PasteField::givenChanged, this, [this] {
     m_problemText.clear();
+    m_isLookedAt = false;
     Q_EMIT changed();
   });
   connect(m_field, &kit::PasteField::filesDropped, this, [this](const QList<QUrl>& files) { take(files.value(0)); });
@@ -45,6 +46,11 @@ PasteListPanel::PasteListPanel(flow::AssignmentsStep& step, Desktop& desktop, QW
 
 QString PasteListPanel::given() const {
   return m_field->given();
+}
+
+QString PasteListPanel::handOver() {
+  m_isLookedAt = true;
+  return given();
 }
 
 bool PasteListPanel::isEmpty() const {
@@ -94,9 +100,11 @@ QString PasteListPanel::hint() const {
         "Text of an e-mail, a list of recipients, a column from a spreadsheet, CSV: anything that holds addresses. You "
         "see whom it means before anything is changed.");
   }
-  const QString lines = QLocale().toString(given().count(QLatin1Char('\n')) + 1);
-  const QString what =
-      m_fileName.isEmpty() ? tr("%1 lines.").arg(lines) : tr("%1, %2 lines.").arg(shownText(m_fileName, 60), lines);
+  const QString text = given();
+  const auto lines = static_cast<int>(text.count(QLatin1Char('\n'))) + (text.endsWith(QLatin1Char('\n')) ? 0 : 1);
+  //: %1 is the name of a file.
+  const QString what = m_fileName.isEmpty() ? tr("%Ln lines.", nullptr, lines)
+                                            : tr("%1: %Ln lines.", nullptr, lines).arg(shownText(m_fileName, 60));
   const QString cut = m_field->isCut() ? tr("Only the beginning is shown here; all of it is read.") : QString();
   return QStringList{what, cut, tr("You see whom it means before anything is changed.")}
       .join(QLatin1Char(' '))
@@ -114,7 +122,7 @@ void PasteListPanel::render() {
   m_hint->setText(hint());
   m_field->setAccessibleDescription(m_hint->text());
   QString problem = m_problemText;
-  if (problem.isEmpty() && m_step.view().list.holdsNobody) {
+  if (problem.isEmpty() && m_isLookedAt && m_step.view().list.holdsNobody) {
     problem = tr("There is no person in this text. A line needs an address, such as anna.berg@contoso.com.");
   }
   m_problem->setTexts(Tone::Attention, {}, problem);

@@ -27,8 +27,8 @@ class PasteListPanel final : public QWidget {
   void render();
   void give(const QString& text);
   void take(const QUrl& file);
-  /// What the person gave.
-  QString given() const;
+  /// What the person gave; what the step says from now on is about that, until something else is given.
+  QString handOver();
   bool isEmpty() const;
   QWidget* field() const;
 
@@ -39,6 +39,7 @@ class PasteListPanel final : public QWidget {
  private:
   void chooseFile();
   void take(const Result<GivenFile>& file);
+  QString given() const;
   QString hint() const;
 
   flow::AssignmentsStep& m_step;
@@ -48,6 +49,7 @@ class PasteListPanel final : public QWidget {
   kit::LinkButton* m_open;
   kit::Notice* m_problem;
   QString m_problemText, m_fileName;
+  bool m_isLookedAt = true;  ///< What is in the field was handed over, and not changed since.
 };
 
 }  // namespace usher::pages

@@ -55,6 +55,7 @@ void UndoPanel::layOut() {
   layout->addLayout(m_summaryLayout);
   layout->addLayout(kit::actionRow({m_removal}));
   layout->addWidget(m_number);
+  layout->addSpacing(4);
   layout->addWidget(m_heading);
   layout->addWidget(m_list, 1000);
   layout->addStretch(1);

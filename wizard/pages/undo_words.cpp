@@ -43,6 +43,14 @@ bool isOthersDoing(const flow::HistoryView& view) {
   });
 }
 
+QString staysBecause(bool isOthers, int count) {
+  if (count == 1) {
+    return isOthers ? UndoWords::tr("Somebody else changed it since.") : UndoWords::tr("The reason stands beside it.");
+  }
+  return isOthers ? UndoWords::tr("Somebody else changed them since.")
+                  : UndoWords::tr("The reason stands beside each of them.");
+}
+
 /// What taking a change back does to a row whose name stands above.
 QString undoingOf(const flow::HistoryChange& made) {
   switch (made.deed) {
@@ -166,8 +174,7 @@ QList<UndoLineWords> undoSummary(const flow::HistoryView& view) {
   count = view.tally.conflicts;
   append(lines, count,
          {Icon::Attention, Tone::Attention, UndoWords::tr("%n stay as they are", nullptr, count),
-          isOthersDoing(view) ? UndoWords::tr("Somebody else changed them since.")
-                              : UndoWords::tr("The reason stands beside each of them.")});
+          staysBecause(isOthersDoing(view), count)});
   count = view.tally.elsewhere;
   append(lines, count,
          {Icon::Information, Tone::Neutral, UndoWords::tr("%n are not taken back here", nullptr, count),

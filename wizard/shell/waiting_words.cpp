@@ -16,7 +16,8 @@ QString waitingText(const QString& busyText, const flow::Waiting* waiting, const
   }
   if (const QDateTime until = waiting->pausedUntil(); until.isValid() && until > now) {
     const auto seconds = static_cast<int>((now.msecsTo(until) + 999) / 1000);
-    return WaitingWords::tr("Microsoft asked for a pause: %n seconds left", nullptr, seconds);
+    //: The number first, since a small window cuts off what follows.
+    return WaitingWords::tr("%n seconds left: Microsoft asked us to wait", nullptr, seconds);
   }
   //: %1 is what is going on, such as "Reading the organisation".
   return waiting->isSlow() && !busyText.isEmpty() ? WaitingWords::tr("%1 (it takes longer than usual)").arg(busyText)

@@ -7,6 +7,10 @@
 
 namespace usher::pages::kit {
 
+namespace {
+constexpr QRgb nobodysColour = 0xff5a5f6b;
+}
+
 QString initials(const QString& name) {
   static const QRegularExpression separators(QStringLiteral("[\\s,;_/()<>\"'.-]+"));
   // "Gus Partridge (Fabrikam)": what is in brackets is no name.
@@ -39,15 +43,16 @@ void drawAvatar(QPainter& painter, const QRectF& rect, const QString& id, const 
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(avatarColour(id));
-  const qreal radius = shape == AvatarShape::Person ? rect.width() / 2 : rect.width() * 0.22;
+  const bool isNobody = shape == AvatarShape::Nobody;
+  painter.setBrush(isNobody ? QColor(nobodysColour) : avatarColour(id));
+  const qreal radius = isNobody || shape == AvatarShape::Person ? rect.width() / 2 : rect.width() * 0.22;
   painter.drawRoundedRect(rect, radius, radius);
   QFont font = painter.font();
   font.setPixelSize(static_cast<int>(rect.height() * 0.38));
   font.setWeight(QFont::DemiBold);
   painter.setFont(font);
   painter.setPen(Qt::white);
-  painter.drawText(rect, Qt::AlignCenter, initials(name));
+  painter.drawText(rect, Qt::AlignCenter, initials(isNobody ? QString() : name));
   painter.restore();
 }
 

@@ -47,10 +47,12 @@ int drawEntryTag(QPainter& painter, const QRect& area, const EntryRow& row, cons
 void drawEntryGround(QPainter& painter, const QStyleOptionViewItem& option, bool isLast) {
   const QPalette& palette = option.palette;
   const QColor base = palette.color(QPalette::Base);
+  // The frame of the list, and the ring around it, stay whole.
+  const QRect ground = option.rect.adjusted(2, 2, -2, -2);
   if (option.state.testFlag(QStyle::State_Selected)) {
-    painter.fillRect(option.rect, blended(base, palette.color(QPalette::Active, QPalette::Highlight), 0.14));
+    painter.fillRect(ground, blended(base, palette.color(QPalette::Active, QPalette::Highlight), 0.14));
   } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-    painter.fillRect(option.rect, blended(base, palette.color(QPalette::Text), 0.04));
+    painter.fillRect(ground, blended(base, palette.color(QPalette::Text), 0.04));
   }
   if (!isLast) {
     painter.setPen(palette.color(QPalette::Midlight));

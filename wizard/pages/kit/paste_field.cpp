@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextCursor>
 
 namespace usher::pages::kit {
 
@@ -39,9 +40,15 @@ void PasteField::keyPressEvent(QKeyEvent* event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
     event->ignore();
-  } else {
-    QPlainTextEdit::keyPressEvent(event);
+    return;
   }
+  const QTextCursor cursor = textCursor();
+  const bool hasAll = cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
+  if (hasAll && isCut() && !event->text().isEmpty() && event->text().at(0).isPrint()) {
+    // What is typed over everything replaces what is not shown, too.
+    empty();
+  }
+  QPlainTextEdit::keyPressEvent(event);
 }
 
 bool PasteField::canInsertFromMimeData(const QMimeData* source) const {
@@ -57,6 +64,13 @@ void PasteField::insertFromMimeData(const QMimeData* source) {
 }
 
 void PasteField::insert(const QString& text) {
+  textCursor().removeSelectedText();
+  if (isCut()) {
+    // More comes behind what is not shown, of which the first line may have begun above.
+    m_rest = (m_rest + QLatin1Char('\n') + text).left(m_longestKept);
+    Q_EMIT givenChanged();
+    return;
+  }
   const qsizetype room = qMax<qsizetype>(0, longestShown - document()->characterCount());
   // Laying out millions of characters would stop the window.
   m_rest = text.mid(room, m_longestKept);

@@ -10,9 +10,10 @@ class QLineEdit;
 namespace usher::pages::kit {
 
 class IconMark;
+class Text;
 
-/// "Type 412 to confirm": a field for the number of what is about to be changed, with a mark once it is right. Who made
-/// it judges what was typed.
+/// "Type 412 to confirm": a field for the number of what is about to be changed, with a mark once it is right, and
+/// words once it is another one. Who made it judges what was typed.
 class TypedNumberField final : public QWidget {
   Q_OBJECT
 
@@ -31,12 +32,14 @@ class TypedNumberField final : public QWidget {
 
  private:
   void render();
+  bool isOtherNumber() const;
 
   int m_number = 0;
   bool m_isRight = false;
   QLabel* m_label;
   QLineEdit* m_edit;
   IconMark* m_mark;
+  Text* m_wrong;
 };
 
 }  // namespace usher::pages::kit
