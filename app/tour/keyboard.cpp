@@ -25,6 +25,10 @@ void Keyboard::press(QWidget* target, Qt::Key key, Qt::KeyboardModifiers modifie
 
 void Keyboard::type(QWidget* target, const QString& text) {
   for (const QChar c : text) {
+    if (c == QLatin1Char('\n')) {
+      press(target, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+      continue;
+    }
     const bool needsShift = c.isUpper() || c == QLatin1Char('@') || c == QLatin1Char('!');
     press(target, keyOf(c), needsShift ? Qt::ShiftModifier : Qt::NoModifier, QString(c));
   }

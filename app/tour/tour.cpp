@@ -11,6 +11,7 @@
 #include "app/tour/configuring.h"
 #include "app/tour/consenting.h"
 #include "app/tour/customers.h"
+#include "app/tour/list_of_people.h"
 
 namespace usher::tour {
 
@@ -76,10 +77,12 @@ bool Tour::owner() {
   const PracticeAccount& member = stage.account(QStringLiteral("head-of-cs"));
   Arrival arrival(stage);
   Configuring configuring(stage);
+  ListOfPeople list(stage);
   return arrival.welcome(flow::Role::Owner) && arrival.signIn(member, QStringLiteral("owner-sign-in")) &&
          arrival.confirm(member) &&
          // Everything is verified by now, so Usher goes on at the end; the owner goes back to the people.
-         stage.hand().press(QStringLiteral("rail-assignments")) &&
+         stage.hand().press(QStringLiteral("rail-assignments")) && list.reviewed() && list.previewed() && list.added() &&
+         list.inHistory() && list.takenBack() && list.exactlyAsksForTheNumber() &&
          configuring.assignments({QStringLiteral("tom")}, QStringLiteral("owner-assignments")) &&
          configuring.finish(QStringLiteral("owner-finish"));
 }
