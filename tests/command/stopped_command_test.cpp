@@ -6,6 +6,8 @@
 #include <csignal>
 
 #include "command_fixture.h"
+#include "journey/journey.h"
+#include "journeys/journal.h"
 #include "support/await.h"
 
 namespace usher::test {
@@ -110,6 +112,48 @@ TEST_F(StoppedCommandTest, ByAKillIsContinuedUnderTheSameRunAndEachIsAssignedOnc
   EXPECT_EQ(undone.code, 0) << undone.err.constData();
   const QStringList left = assigned();
   EXPECT_EQ(QSet<QString>(left.begin(), left.end()), m_before);
+}
+
+TEST_F(StoppedCommandTest, ByAKillIsContinuedInTheWindowWhenItsQuestionIsAnswered) {
+  ASSERT_TRUE(beginMany());
+  const QString tenant = m_tenant.now().tenantId();
+  {
+    UsherProcess process(m_folder.path());
+    ASSERT_TRUE(applyUntilInTheMiddle(process));
+    ASSERT_EQ(::kill(static_cast<pid_t>(process.process().processId()), SIGKILL), 0);
+    ASSERT_EQ(process.ended().code, -1);
+  }
+  ASSERT_FALSE(isEachAssignedOnce()) << "it was killed too late to prove anything";
+  const qsizetype wanted = (QSet<QString>(m_ids.begin(), m_ids.end()) - m_before).size();
+  qsizetype done = 0;
+  {
+    const Journal journal(dataDir(), tenant);
+    ASSERT_EQ(journal.openRuns(), 1);
+    done = journal.changesThatAre(state::ChangeState::Accepted) + journal.changesThatAre(state::ChangeState::Done);
+  }
+
+  Journey window(dataDir());
+  window.browser.become(m_tenant.person(u"head-of-cs"_s));
+  ASSERT_TRUE(window.open({m_tenant.contreli()}));
+  ASSERT_TRUE(window.choosesRole(flow::Role::Owner));
+  ASSERT_TRUE(window.signsIn());
+  ASSERT_TRUE(window.confirms());
+  ASSERT_TRUE(window.arrives(flow::StepId::Assignments));
+  ASSERT_TRUE(window.isAskedToContinue());
+  EXPECT_EQ(window.shown("unfinishedRunHeadline"), u"%1 of %2 done. Continue?"_s.arg(done).arg(wanted));
+  EXPECT_TRUE(window.shown("unfinishedRunText").startsWith(u"Dana Whitfield began these changes"_s))
+      << qPrintable(window.shown("unfinishedRunText"));
+  EXPECT_FALSE(isEachAssignedOnce()) << "nothing is sent before somebody says so";
+  ASSERT_TRUE(window.sendsAssignments());
+  EXPECT_FALSE(window.assignments().view().unfinished);
+  EXPECT_TRUE(isEachAssignedOnce());
+  EXPECT_EQ(assigned().size(), m_before.size() + wanted);
+  window.close();
+  const Journal journal(dataDir(), tenant);
+  EXPECT_EQ(journal.runs(), 1);
+  EXPECT_EQ(journal.openRuns(), 0);
+  EXPECT_EQ(journal.changesThatAre(state::ChangeState::Done), wanted);
+  EXPECT_EQ(asAdministrator({u"apply"_s, assigning(m_users)}).counts().value(u"unchanged"_s), m_ids.size());
 }
 
 TEST_F(StoppedCommandTest, LetsNoOtherCommandInMeanwhile) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "journey/journey.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -33,6 +34,7 @@ bool Journey::open(Start start) {
   settings.openInOwnBrowser = [this](const QUrl& address) { return browser.open(address); };
   settings.vault = start.usesRealKeychain ? nullptr : keychain.opened();
   settings.browserPlugin = start.browserPlugin;
+  settings.beforeTheWire = cable.observer();
   auto made = app::Services::make(std::move(settings));
   if (!made) {
     qWarning("Usher does not open its folder: %s", qUtf8Printable(made.error().detail));
@@ -63,12 +65,13 @@ const QString& Journey::vendorAppId() const {
 }
 
 QString Journey::shown(const char* label) const {
-  for (const QLabel* found : m_window->findChildren<QLabel*>(QLatin1String(label))) {
-    if (found->isVisible()) {
-      return found->text();
-    }
-  }
-  return {};
+  const auto* found = inSight<QLabel>(label);
+  return found ? found->text() : QString();
+}
+
+bool Journey::mayPress(const char* button) const {
+  const auto* found = inSight<QAbstractButton>(button);
+  return found && found->isEnabled();
 }
 
 void Journey::tellWhatIsThere(const char* what) {
@@ -95,6 +98,14 @@ bool Journey::press(const char* control) {
     tellWhatIsThere(control);
   }
   return pressed;
+}
+
+bool Journey::types(const char* field, const QString& text) {
+  return m_hand->type(QLatin1String(field), text);
+}
+
+bool Journey::enters(const char* control) {
+  return m_hand->enter(QLatin1String(control));
 }
 
 bool Journey::arrives(StepId id) {
@@ -192,13 +203,20 @@ QStringList Journey::choosesMany(int count) {
   return chosen;
 }
 
-bool Journey::pastesList(const QString& text) {
-  if (!press("pasteList") || !reaches("the field for a list", [this] { return m_hand->isThere(u"pastedList"_s); })) {
+bool Journey::putsInList(const QString& text) {
+  if (!m_hand->isThere(u"pastedList"_s) &&
+      (!press("pasteList") || !reaches("the field for a list", [this] { return m_hand->isThere(u"pastedList"_s); }))) {
     return false;
   }
   QGuiApplication::clipboard()->setText(text);
-  tour::Keyboard::press(m_window->findChild<QWidget*>(u"pastedList"_s), Qt::Key_V, Qt::ControlModifier);
-  return press("primary") && reaches("Usher knows whom the list means", [this] {
+  auto* field = m_window->findChild<QWidget*>(u"pastedList"_s);
+  tour::Keyboard::press(field, Qt::Key_A, Qt::ControlModifier);
+  tour::Keyboard::press(field, Qt::Key_V, Qt::ControlModifier);
+  return true;
+}
+
+bool Journey::pastesList(const QString& text) {
+  return putsInList(text) && press("primary") && reaches("Usher knows whom the list means", [this] {
            return assignments().view().list.stage == flow::ListStage::Reviewing && !assignments().isBusy();
          });
 }
@@ -210,6 +228,28 @@ bool Journey::previewsList() {
   const int number = assignments().view().preview.number();
   return (number == 0 || m_hand->type(u"typedNumber"_s, QString::number(number))) &&
          reaches("the number is right", [this] { return assignments().view().preview.mayApply(); });
+}
+
+bool Journey::opensHistory() {
+  return press("whatChanged") && arrives(StepId::History);
+}
+
+bool Journey::previewsTakingBack() {
+  return enters("historyRuns") &&
+         reaches("the run is open", [this] { return history().view().phase == flow::HistoryPhase::Changes; }) &&
+         press("primary") && reaches("what taking back does", [this] {
+           return history().view().phase == flow::HistoryPhase::Preview && history().view().readAt &&
+                  !history().isBusy();
+         });
+}
+
+bool Journey::takesBack() {
+  const int number = history().view().numberToType;
+  return (number == 0 || types("undoNumber", QString::number(number))) && press("primary") &&
+         reaches(
+             "it is taken back",
+             [this] { return history().view().phase == flow::HistoryPhase::TakenBack && !history().isBusy(); },
+             std::chrono::seconds(90));
 }
 
 bool Journey::isAskedToContinue() {

@@ -11,12 +11,14 @@
 #include "flow/steps/assignments_step.h"
 #include "flow/steps/consent_step.h"
 #include "flow/steps/finish_step.h"
+#include "flow/steps/history_step.h"
 #include "flow/steps/organisation_step.h"
 #include "flow/steps/owners_step.h"
 #include "flow/steps/properties_step.h"
 #include "flow/steps/sign_in_step.h"
 #include "flow/steps/welcome_step.h"
 #include "journey/keychain.h"
+#include "journey/network_cable.h"
 #include "journey/person_at_browser.h"
 #include "pages/stub_desktop.h"
 #include "shell/wizard_window.h"
@@ -52,14 +54,30 @@ class Journey {
   flow::SignInStep& signInStep() { return step<flow::SignInStep>(flow::StepId::SignIn); }
   flow::ConsentStep& consent() { return step<flow::ConsentStep>(flow::StepId::Consent); }
   flow::AssignmentsStep& assignments() { return step<flow::AssignmentsStep>(flow::StepId::Assignments); }
+  flow::HistoryStep& history() { return step<flow::HistoryStep>(flow::StepId::History); }
   flow::FinishStep& finishStep() { return step<flow::FinishStep>(flow::StepId::Finish); }
   const QString& vendorAppId() const;
   /// The text of a label that is in sight, or empty.
   QString shown(const char* label) const;
+  /// What is in sight under that name, or null.
+  template <typename Widget = QWidget>
+  Widget* inSight(const char* name) const {
+    for (Widget* found : m_window->findChildren<Widget*>(QLatin1String(name))) {
+      if (found->isVisible()) {
+        return found;
+      }
+    }
+    return nullptr;
+  }
+  /// Whether a button in sight may be pressed.
+  bool mayPress(const char* button) const;
 
   bool reaches(const char* what, const std::function<bool()>& condition,
                std::chrono::milliseconds longest = std::chrono::seconds(30));
   bool press(const char* control);
+  bool types(const char* field, const QString& text);
+  /// Enter in a control.
+  bool enters(const char* control);
   /// The step's page is on screen and nothing is going on.
   bool arrives(flow::StepId id);
   /// Presses the primary action and arrives at `id`.
@@ -82,12 +100,20 @@ class Journey {
   bool picksPeople(const QStringList& words);
   /// Puts `count` people on the list at once; their ids, or fewer when that failed.
   QStringList choosesMany(int count);
+  /// Puts a list of people into the field for it, and does no more.
+  bool putsInList(const QString& text);
   /// Pastes a list of people, until Usher knows whom each line means.
   bool pastesList(const QString& text);
   /// Marks whom the list means, and types their number where the preview asks for it: the next press sends.
   bool previewsList();
   /// Presses the button that sends the changes, until everything is read back.
   bool sendsAssignments();
+  /// From the page of people to what Usher changed.
+  bool opensHistory();
+  /// Opens the newest run, and previews taking all of it back.
+  bool previewsTakingBack();
+  /// Takes back what is previewed, until it is read back; types its number where that is asked for.
+  bool takesBack();
   /// The page asks whether to go on with a run that was interrupted.
   bool isAskedToContinue();
   bool checklistIsRead();
@@ -95,6 +121,7 @@ class Journey {
   bool finishes();
 
   PersonAtBrowser browser;
+  NetworkCable cable;
   Keychain keychain;
   StubDesktop desktop;
 

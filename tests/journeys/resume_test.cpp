@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
-#include <QEventLoop>
 #include <QFile>
-#include <QJsonArray>
-#include <QTimer>
-#include <QUuid>
 
-#include "flow/run.h"
 #include "journeys/journal.h"
-#include "journeys/journey_test.h"
+#include "journeys/many_people_test.h"
 #include "journeys/profile_files.h"
 #include "journeys/usher_in_a_process.h"
 
@@ -19,57 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 using flow::StepId;
 using state::ChangeState;
 
-/// More than are on their way at once, so that some are never sent.
-constexpr int everybody = 20 * flow::Run::portion;
-
-class ResumeTest : public JourneyTest {
+class ResumeTest : public ManyPeopleTest {
  protected:
-  QString dataDir() const { return m_scratch.filePath(u"data"_s); }
-
-  /// The tenant is configured, and `everybody` joined it since.
-  bool startWithManyPeople() {
-    const QString scenario = u"already-configured,latency=20ms"_s;
-    if (!m_tenant.start(scenario)) {
-      return false;
-    }
-    m_tenant.stop();
-    const bool isEdited = m_tenant.edit([this](QJsonObject& world) {
-      QJsonObject users = world.value(u"users"_s).toObject();
-      for (int i = 0; i < everybody; ++i) {
-        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const QString address = u"newcomer.%1@contoso.com"_s.arg(i);
-        users.insert(id, QJsonObject{{u"id"_s, id},
-                                     {u"displayName"_s, u"Newcomer %1"_s.arg(i)},
-                                     {u"userPrincipalName"_s, address},
-                                     {u"mail"_s, address},
-                                     {u"proxyAddresses"_s, QJsonArray{u"SMTP:"_s + address}},
-                                     {u"userType"_s, u"Member"_s},
-                                     {u"accountEnabled"_s, true}});
-        m_people.append(id);
-        m_list += address + u'\n';
-      }
-      world.insert(u"users"_s, users);
-    });
-    const bool isStarted = isEdited && m_tenant.start(scenario);
-    m_before = isStarted ? assigned(m_tenant.contreli().integrations.first().application.clientId).size() : 0;
-    return isStarted;
-  }
-
-  /// Runs until the first answers of a run have come, and not an event longer.
-  bool untilTheFirstAnswers() {
-    QEventLoop loop;
-    bool answered = false;
-    QObject::connect(&m_usher.assignments(), &flow::Step::viewChanged, &loop, [&] {
-      if (m_usher.assignments().progress().done > 0) {
-        answered = true;
-        loop.quit();
-      }
-    });
-    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
-    loop.exec();
-    return answered;
-  }
-
   /// Part of the run is answered, part may have arrived, and part was never sent. Gives how many are answered.
   qsizetype expectTheRunIsOpen(const QString& tenantId) {
     const Journal journal(dataDir(), tenantId);
@@ -107,10 +53,6 @@ class ResumeTest : public JourneyTest {
     EXPECT_EQ(journal.openRuns(), 0);
     EXPECT_EQ(journal.changesThatAre(ChangeState::Done), everybody);
   }
-
-  qsizetype m_before = 0;
-  QStringList m_people;
-  QString m_list;
 };
 
 TEST_F(ResumeTest, WhatWasSentWhenUsherClosedIsReadBackAndTheRestSentAtTheNextStart) {
