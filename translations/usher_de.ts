@@ -1124,10 +1124,6 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Changing people and groups: %1 of %2</source>
-        <translation>Benutzer und Gruppen werden geändert: %1 von %2</translation>
-    </message>
-    <message>
         <source>Changing people and groups…</source>
         <translation>Benutzer und Gruppen werden geändert…</translation>
     </message>
@@ -1279,6 +1275,11 @@
     <message>
         <source>Nobody is chosen yet. Find people and groups by name above, or paste a list.</source>
         <translation>Noch niemand ist ausgewählt. Suchen Sie oben Personen und Gruppen nach Namen, oder fügen Sie eine Liste ein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <extracomment>How far changing people and groups is; the numbers first, since a small window cuts off what follows.</extracomment>
+        <translation>%1 von %2 geändert</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3126,22 @@ Freundliche Grüße</translation>
         <source>Your organisation asks you to confirm that it is you.</source>
         <translation>Ihre Organisation bittet Sie zu bestätigen, dass Sie es sind.</translation>
     </message>
+    <message>
+        <source>An earlier run is not finished.</source>
+        <translation>Ein früherer Lauf ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Go on with it on its page, or leave the rest of it there. Then do this again.</source>
+        <translation>Setzen Sie ihn auf seiner Seite fort, oder lassen Sie dort den Rest weg. Machen Sie dies danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another Usher did part of this run meanwhile.</source>
+        <translation>Ein anderer Usher hat inzwischen einen Teil dieses Laufs erledigt.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again. Usher first looks at what was done already.</source>
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut. Usher sieht zuerst nach, was schon getan ist.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::FinishChecksPanel</name>
@@ -3275,14 +3292,6 @@ Freundliche Grüße</translation>
         <translation>Was geändert wurde</translation>
     </message>
     <message>
-        <source>It was taken back %1.</source>
-        <translation>Das wurde zurückgenommen: %1.</translation>
-    </message>
-    <message>
-        <source>Some of it stands, and can be taken back here.</source>
-        <translation>Ein Teil gilt noch und kann hier zurückgenommen werden.</translation>
-    </message>
-    <message>
         <source>What was taken away is not taken back here.</source>
         <translation>Was entfernt wurde, wird hier nicht zurückgenommen.</translation>
     </message>
@@ -3317,6 +3326,19 @@ Freundliche Grüße</translation>
     <message>
         <source>Take only “%1” back</source>
         <translation>Nur „%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Some of it was taken back (%1).</source>
+        <extracomment>%1 is a time, or a day and a time.</extracomment>
+        <translation>Ein Teil davon wurde zurückgenommen (%1).</translation>
+    </message>
+    <message>
+        <source>The rest stands, and can be taken back here.</source>
+        <translation>Der Rest gilt noch und kann hier zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>It was taken back (%1).</source>
+        <translation>Das wurde zurückgenommen (%1).</translation>
     </message>
 </context>
 <context>
@@ -3398,12 +3420,12 @@ Freundliche Grüße</translation>
         <translation>Angehalten. Es wird nichts weiter gesendet.</translation>
     </message>
     <message>
-        <source>Taking back: %1 of %2</source>
-        <translation>Wird zurückgenommen: %1 von %2</translation>
-    </message>
-    <message>
         <source>Taking back…</source>
         <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back</source>
+        <translation>%1 von %2 zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -3665,13 +3687,13 @@ Freundliche Grüße</translation>
         <translation>zurückgenommen %1</translation>
     </message>
     <message>
-        <source>took back what was done %1</source>
-        <extracomment>%1 is a time: what was changed then was taken back.</extracomment>
-        <translation>nahm zurück, was %1 geschah</translation>
-    </message>
-    <message>
         <source>took back what was done before</source>
         <translation>nahm zurück, was vorher geschah</translation>
+    </message>
+    <message>
+        <source>took back the changes of %1</source>
+        <extracomment>%1 is a time: what was changed then was taken back.</extracomment>
+        <translation>nahm die Änderungen von %1 zurück</translation>
     </message>
 </context>
 <context>
@@ -4587,20 +4609,27 @@ Freundliche Grüße</translation>
         <translation>In diesem Text ist keine Person. Eine Zeile braucht eine Adresse wie anna.berg@contoso.com.</translation>
     </message>
     <message>
-        <source>%1 lines.</source>
-        <translation>%1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>%1, %2 lines.</source>
-        <translation>%1, %2 Zeilen.</translation>
-    </message>
-    <message>
         <source>Only the beginning is shown here; all of it is read.</source>
         <translation>Hier steht nur der Anfang; gelesen wird alles.</translation>
     </message>
     <message>
         <source>You see whom it means before anything is changed.</source>
         <translation>Sie sehen, wer gemeint ist, bevor etwas geändert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile.</numerusform>
+            <numerusform>%Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln lines.</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile.</numerusform>
+            <numerusform>%1: %Ln Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6665,14 @@ Mit freundlichen Grüßen</translation>
         <extracomment>How much is done, and how much is left, which is a sentence of its own.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Somebody else changed it since.</source>
+        <translation>Jemand anderes hat das seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>The reason stands beside it.</source>
+        <translation>Der Grund steht daneben.</translation>
+    </message>
 </context>
 <context>
     <name>usher::pages::WelcomePage</name>
@@ -6829,6 +6866,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Confirmed.</source>
         <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>This is another number.</source>
+        <translation>Das ist eine andere Zahl.</translation>
     </message>
 </context>
 <context>
@@ -7254,17 +7295,18 @@ Mit freundlichen Grüßen</translation>
 </context>
 <context>
     <name>usher::shell::WaitingWords</name>
-    <message numerus="yes">
-        <source>Microsoft asked for a pause: %n seconds left</source>
-        <translation>
-            <numerusform>Microsoft bittet um eine Pause: noch %n Sekunde</numerusform>
-            <numerusform>Microsoft bittet um eine Pause: noch %n Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (it takes longer than usual)</source>
         <extracomment>%1 is what is going on, such as &quot;Reading the organisation&quot;.</extracomment>
         <translation>%1 (es dauert länger als üblich)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left: Microsoft asked us to wait</source>
+        <extracomment>The number first, since a small window cuts off what follows.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde: Microsoft bittet um eine Pause</numerusform>
+            <numerusform>Noch %n Sekunden: Microsoft bittet um eine Pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>

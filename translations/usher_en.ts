@@ -405,6 +405,24 @@
     </message>
 </context>
 <context>
+    <name>usher::pages::PasteListPanel</name>
+    <message numerus="yes">
+        <source>%Ln lines.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%Ln line.</numerusform>
+            <numerusform>%Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln lines.</source>
+        <translation>
+            <numerusform>%1: %Ln line.</numerusform>
+            <numerusform>%1: %Ln lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::pages::PeoplePage</name>
     <message numerus="yes">
         <source>%n changes are not read back yet.</source>
@@ -689,10 +707,11 @@
 <context>
     <name>usher::shell::WaitingWords</name>
     <message numerus="yes">
-        <source>Microsoft asked for a pause: %n seconds left</source>
+        <source>%n seconds left: Microsoft asked us to wait</source>
+        <extracomment>The number first, since a small window cuts off what follows.</extracomment>
         <translation>
-            <numerusform>Microsoft asked for a pause: %n second left</numerusform>
-            <numerusform>Microsoft asked for a pause: %n seconds left</numerusform>
+            <numerusform>%n second left: Microsoft asked us to wait</numerusform>
+            <numerusform>%n seconds left: Microsoft asked us to wait</numerusform>
         </translation>
     </message>
 </context>
