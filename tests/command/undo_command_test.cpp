@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Usher contributors
 // SPDX-License-Identifier: MIT
 #include "command_fixture.h"
+#include "journeys/profile_files.h"
 
 namespace usher::test {
 namespace {
@@ -100,9 +101,12 @@ TEST_F(UndoCommandTest, IsInTheHistoryAsItsOwnRun) {
   EXPECT_EQ(runs[0][u"counts"_s][u"remove"_s], 1);
   EXPECT_TRUE(QDateTime::fromString(runs[0][u"time"_s].toString(), Qt::ISODate).isValid());
 
-  UsherProcess process(m_folder.path());
-  process.start({u"history"_s, u"--json"_s, u"--profile"_s, u"mitel-cloudlink"_s, u"--data-dir"_s, dataDir()});
-  EXPECT_TRUE(process.ended().json().value(u"runs"_s).toArray().isEmpty()) << "they are another product's";
+  QJsonObject other = onCloud(contreliJson(), m_tenant.cloud());
+  other.insert(u"id"_s, u"another-product"_s);
+  ASSERT_TRUE(writeJson(profileFile(), other));
+  const Ended others = usher({u"history"_s, u"--json"_s});
+  ASSERT_EQ(others.code, 0) << others.err.constData();
+  EXPECT_TRUE(others.json().value(u"runs"_s).toArray().isEmpty()) << "they are another product's";
 }
 
 }  // namespace

@@ -137,7 +137,7 @@ TEST_F(EarlierRunsTest, AreNotWaitedForByAPersonWhoStops) {
 }
 
 TEST_F(EarlierRunsTest, AreSettledNoMoreOnceThePendingIsCancelled) {
-  leftBehind({ChangeState::Sent});
+  const QString earlier = leftBehind({ChangeState::Sent});
   m_target.keepsReadsOpen = true;
   auto pending = m_run.apply(m_target, additions({u"7"_s}));
   pending.cancel();
@@ -145,6 +145,7 @@ TEST_F(EarlierRunsTest, AreSettledNoMoreOnceThePendingIsCancelled) {
   m_target.openRead.finish(QList<bool>{true});
   pass(std::chrono::seconds(5));
   EXPECT_TRUE(m_target.sent.isEmpty());
+  EXPECT_EQ(stateOf(earlier, 0), ChangeState::Sent);
 }
 
 /// Two programs on the same journal, each with its own connection.

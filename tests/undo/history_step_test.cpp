@@ -271,8 +271,12 @@ TEST_F(HistoryStepTest, StoppedInTheMiddleItSendsNoMoreAndIsTriedAgain) {
   const QString mixed = run({adding(u"olivia.bennett"_s), removing(u"george.hartley"_s)});
   ASSERT_TRUE(enters());
   ASSERT_TRUE(previews({.run = mixed}));
-  m_tenant->beforeNext("POST", u"$batch"_s, [this] { step().cancel(); });
+  m_tenant->beforeNext("POST", u"$batch"_s, [this] {
+    step().cancel();
+    EXPECT_TRUE(step().isBusy()) << "what is in flight is still to be read back";
+  });
   ASSERT_TRUE(takesBack());
+  EXPECT_FALSE(step().failure());
   EXPECT_EQ(view().tally.done, 1);
   EXPECT_EQ(view().tally.notSent, 1);
   EXPECT_TRUE(isAssigned(person(u"george.hartley"_s).id));
