@@ -4,66 +4,12 @@
 
 #include "flow/change_record.h"
 #include "flow/remembered_sign_in.h"
-#include "undo_fixture.h"
+#include "history_step_fixture.h"
 
 namespace usher::flow {
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using test::eventually;
-
-class HistoryStepTest : public UndoTest {
- protected:
-  ~HistoryStepTest() override { m_step.reset(); }
-
-  HistoryStep& step() {
-    if (!m_step) {
-      m_step = std::make_unique<HistoryStep>(*m_setUp);
-    }
-    return *m_step;
-  }
-  void openAgain(bool signsIn) {
-    m_step.reset();
-    startAgain();
-    if (signsIn) {
-      signInAs();
-    }
-  }
-  const HistoryView& view() { return step().view(); }
-  bool enters() {
-    step().enter();
-    return settles(step());
-  }
-  bool previews(const UndoScope& scope) {
-    step().preview(scope);
-    return settles(step());
-  }
-  bool takesBack() {
-    step().typeNumber(QString::number(view().numberToType));
-    step().takeBack();
-    return passUntil([&] { return view().phase == HistoryPhase::TakenBack && !step().isBusy(); });
-  }
-  QStringList writes() const { return m_tenant->writes(); }
-  /// A run in the journal as an earlier start wrote it.
-  QString journal(int count, state::ChangeState end) {
-    state::RunRecord record{.setUp = m_setUp->key(), .started = m_clock.now(), .actorName = u"Dana"_s};
-    QList<state::ChangeAnswer> answers;
-    for (int i = 0; i < count; ++i) {
-      record.changes.append({.kind = u"assignment"_s,
-                             .action = u"add"_s,
-                             .targetId = QString::number(i),
-                             .targetName = u"Person %1"_s.arg(i),
-                             .after = {{u"roleId"_s, graphDefaultRole}}});
-      answers.append({i, end, {}, u"request-%1"_s.arg(i)});
-    }
-    const QString run = m_store->beginRun(record).value();
-    EXPECT_TRUE(m_store->markAnswered(run, answers));
-    return run;
-  }
-
-  std::unique_ptr<HistoryStep> m_step;
-};
 
 TEST_F(HistoryStepTest, ListsRunsNewestFirstAndTellsOfASingleChange) {
   run({adding(u"olivia.bennett"_s)});
@@ -213,98 +159,6 @@ TEST_F(HistoryStepTest, EverythingGoesBackToHowItWasBeforeUsher) {
   EXPECT_TRUE(view().runs.first().takesAllBack);
 }
 
-TEST_F(HistoryStepTest, SignedOutItAsksToSignInAndChangesNothing) {
-  const QString added = run({adding(u"olivia.bennett"_s)});
-  openAgain(false);
-  m_vault.entries.clear();
-  ASSERT_TRUE(enters());
-  ASSERT_TRUE(previews({.run = added}));
-  EXPECT_EQ(view().phase, HistoryPhase::Preview);
-  EXPECT_TRUE(view().needsSignIn);
-  EXPECT_TRUE(view().userName.isEmpty());
-  EXPECT_FALSE(step().failure());
-  step().takeBack();
-  pass(5s);
-  EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
-}
-
-TEST_F(HistoryStepTest, APreviewOpensNoPageOfMicrosoftsForScopesThatAreMissing) {
-  const QString added = run({adding(u"olivia.bennett"_s)});
-  openAgain(false);
-  m_server.consented = {u"User.Read"_s};
-  ASSERT_TRUE(test::await(m_microsoft->signIn({})));
-  m_setUp->setOrganization(graph::Organization{.id = world().tenantId, .displayName = u"Contoso"_s});
-  ASSERT_TRUE(enters());
-  const auto opened = [this] { return m_embedded.opened.size() + m_own.opened.size(); };
-  const qsizetype before = opened();
-  ASSERT_TRUE(previews({.run = added}));
-  EXPECT_EQ(opened(), before) << "the person pressed no button for that";
-  EXPECT_TRUE(view().needsSignIn);
-  EXPECT_FALSE(view().userName.isEmpty());
-  EXPECT_FALSE(step().failure());
-  grantAllScopes();
-  step().signIn();
-  ASSERT_TRUE(settles(step()));
-  EXPECT_EQ(opened(), before + 1);
-  EXPECT_EQ(view().tally.willUndo, 1);
-}
-
-TEST_F(HistoryStepTest, ARefusalIsShownPerChangeAndCanBeTriedAgain) {
-  const QString added = run({adding(u"olivia.bennett"_s), adding(u"george.hartley"_s)});
-  ASSERT_TRUE(enters());
-  ASSERT_TRUE(previews({.run = added}));
-  m_tenant->refuse("POST", u"$batch"_s, 403);
-  ASSERT_TRUE(takesBack());
-  EXPECT_EQ(view().tally.done, 0);
-  EXPECT_GT(view().tally.failed + view().tally.notSent, 0);
-  EXPECT_TRUE(step().failure());
-  m_tenant->instead = {};
-  step().tryAgain();
-  ASSERT_TRUE(passUntil([&] { return view().phase == HistoryPhase::TakenBack && !step().isBusy(); }));
-  EXPECT_EQ(view().tally.done, 2);
-  EXPECT_FALSE(isAssigned(person(u"george.hartley"_s).id));
-}
-
-/// Whoever was taken away is given back first, and the rest when that is answered.
-TEST_F(HistoryStepTest, StoppedInTheMiddleItSendsNoMoreAndIsTriedAgain) {
-  run({adding(u"george.hartley"_s)});
-  const QString mixed = run({adding(u"olivia.bennett"_s), removing(u"george.hartley"_s)});
-  ASSERT_TRUE(enters());
-  ASSERT_TRUE(previews({.run = mixed}));
-  m_tenant->beforeNext("POST", u"$batch"_s, [this] {
-    step().cancel();
-    EXPECT_TRUE(step().isBusy()) << "what is in flight is still to be read back";
-  });
-  ASSERT_TRUE(takesBack());
-  EXPECT_FALSE(step().failure());
-  EXPECT_EQ(view().tally.done, 1);
-  EXPECT_EQ(view().tally.notSent, 1);
-  EXPECT_TRUE(isAssigned(person(u"george.hartley"_s).id));
-  EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
-  step().tryAgain();
-  ASSERT_TRUE(passUntil([&] { return view().phase == HistoryPhase::TakenBack && !step().isBusy(); }));
-  EXPECT_EQ(view().rows.size(), 2) << "what was back before is still told, and nothing twice";
-  EXPECT_EQ(view().tally.done, 2);
-  EXPECT_FALSE(isAssigned(person(u"olivia.bennett"_s).id));
-}
-
-TEST_F(HistoryStepTest, PausedItSendsNoMoreUntilItGoesOn) {
-  run({adding(u"george.hartley"_s)});
-  const QString mixed = run({adding(u"olivia.bennett"_s), removing(u"george.hartley"_s)});
-  ASSERT_TRUE(enters());
-  ASSERT_TRUE(previews({.run = mixed}));
-  m_tenant->beforeNext("POST", u"$batch"_s, [this] { step().pause(); });
-  step().typeNumber(QString::number(view().numberToType));
-  step().takeBack();
-  pass(60s);
-  EXPECT_EQ(view().phase, HistoryPhase::TakingBack);
-  EXPECT_TRUE(view().isPaused);
-  EXPECT_TRUE(isAssigned(person(u"olivia.bennett"_s).id));
-  step().goOn();
-  ASSERT_TRUE(passUntil([&] { return view().phase == HistoryPhase::TakenBack && !step().isBusy(); }));
-  EXPECT_EQ(view().tally.done, 2);
-}
-
 TEST_F(HistoryStepTest, ComingFromAPersonShowsWhatWasDoneToThatPerson) {
   run({adding(u"olivia.bennett"_s), adding(u"george.hartley"_s)});
   step().lookAt(person(u"george.hartley"_s).id);
@@ -342,19 +196,6 @@ TEST_F(HistoryStepTest, WhatAnEarlierStartLeftUnreadIsReadBackBeforeAnythingIsPl
   ASSERT_TRUE(previews({.run = sent}));
   EXPECT_EQ(m_store->run(sent).value()->changes.first().state, state::ChangeState::Done);
   EXPECT_EQ(view().rows.size(), 1);
-}
-
-TEST_F(HistoryStepTest, StoppingWhileReadingOffersToReadAgain) {
-  const QString added = run({adding(u"olivia.bennett"_s)});
-  ASSERT_TRUE(enters());
-  step().preview({.run = added});
-  step().cancel();
-  EXPECT_FALSE(step().isBusy());
-  ASSERT_TRUE(step().failure());
-  EXPECT_EQ(step().failure()->kind, Failure::Kind::Cancelled);
-  step().retry();
-  ASSERT_TRUE(settles(step()));
-  EXPECT_EQ(view().tally.willUndo, 1);
 }
 
 }  // namespace
