@@ -361,6 +361,8 @@ TEST_F(Pictures, Runs) {
   samples::preview(assignments());
   assignments().changed();
   take(u"77-preview"_s);
+  assignments().typeNumber(u"451"_s);
+  take(u"77-preview-wrong"_s);
   assignments().typeNumber(u"415"_s);
   take(u"77-preview-typed"_s);
   samples::assignments(assignments());
