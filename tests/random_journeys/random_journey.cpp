@@ -412,7 +412,13 @@ void RandomJourney::asksAgain(std::unique_ptr<S>& step, const Wish& wish, const 
   if (!arrives(*step)) {
     return complain(u"cannot be read in calm weather"_s);
   }
-  answersUnfinished(*step, 0);
+  if (step->view().unfinished) {
+    answersUnfinished(*step, 0);
+    // What it did is on every copy before anybody says what is still missing.
+    m_clock.advance(1min);
+    step->refresh();
+    isQuiet(*step);
+  }
   QSet<QString> there;
   for (const auto& row : QList(rowsOf(*step))) {
     there.insert(idOf(row));
