@@ -214,6 +214,29 @@ TEST_F(GraphClientTest, RefusesACollectionWithoutItems) {
   EXPECT_EQ(result.error().code, QStringLiteral("/value"));
 }
 
+TEST_F(GraphClientTest, HandsOutAListPageByPage) {
+  answer("GET", "/v1.0/users", R"({"value":[1,2],"@odata.nextLink":"https://graph.example/v1.0/users?p=2"})");
+  answer("GET", "/v1.0/users?p=2", R"({"value":[3]})");
+  QList<QJsonArray> pages;
+  const auto take = [&pages](const QJsonArray& items) {
+    pages.append(items);
+    return Result<void>();
+  };
+  ASSERT_TRUE(await(m_client.eachPage(QStringLiteral("/users"), {}, Consistency::Session, 3, take)));
+  EXPECT_EQ(pages, (QList{QJsonArray{1, 2}, QJsonArray{3}}));
+}
+
+TEST_F(GraphClientTest, AsksForNoPageAfterOneThatNobodyCanRead) {
+  answer("GET", "/v1.0/users", R"({"value":[1],"@odata.nextLink":"https://graph.example/v1.0/users?p=2"})");
+  const auto take = [](const QJsonArray&) -> Result<void> {
+    return fail(Failure::Kind::BadReply, QStringLiteral("odd"));
+  };
+  const auto result = await(m_client.eachPage(QStringLiteral("/users"), {}, Consistency::Session, 3, take));
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().code, QStringLiteral("odd"));
+  EXPECT_EQ(m_transport.sent().size(), 1);
+}
+
 TEST_F(GraphClientTest, RefusesMoreItemsThanAllowed) {
   answer("GET", "/v1.0/users", R"({"value":[{},{}],"@odata.nextLink":"https://graph.example/v1.0/users?p=2"})");
   answer("GET", "/v1.0/users?p=2", R"({"value":[{},{}],"@odata.nextLink":"https://graph.example/v1.0/users?p=3"})");

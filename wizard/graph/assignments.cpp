@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/assignments.h"
 
+#include <memory>
+
 #include "base/foreign_text.h"
 #include "graph/batch.h"
 #include "graph/graph_client.h"
@@ -64,11 +66,21 @@ AssignmentOutcome writtenBy(const BatchAnswer& answer) {
   return WrittenAssignment{shownText(answer.body->value(QLatin1String("id")).toString(), 200), answer.requestId};
 }
 
-template <typename Read>
-auto listAssigned(GraphClient& client, const QString& appObjectId, const Query& more, Read read) {
+template <typename T>
+Pending<QList<T>> listAssigned(GraphClient& client, const QString& appObjectId, const Query& more,
+                               T (*read)(const JsonReader&)) {
   const Query query = Query{{QStringLiteral("$top"), QStringLiteral("999")}} + more;
-  return mapped(client.list(assignedTo(appObjectId), query, Consistency::Session, 200'000), &client,
-                [read](const QJsonArray& items) { return readItems(items, read); });
+  const auto all = std::make_shared<QList<T>>();
+  const auto take = [all, read](const QJsonArray& page) -> Result<void> {
+    const auto items = readItems(page, read);
+    if (!items) {
+      return fail(items.error());
+    }
+    all->append(*items);
+    return {};
+  };
+  return mapped(client.eachPage(assignedTo(appObjectId), query, Consistency::Session, 200'000, take), &client,
+                [all] { return std::move(*all); });
 }
 
 }  // namespace

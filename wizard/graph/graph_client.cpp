@@ -62,11 +62,11 @@ Result<int> numberIn(const http::HttpReply& reply) {
 
 struct GraphClient::Pages {
   Consistency consistency = Consistency::Session;
-  qsizetype most = 0;
-  QJsonArray items = {};
+  qsizetype most = 0, items = 0;
+  std::function<Result<void>(const QJsonArray&)> take;
   QSet<QUrl> seen = {};
   Pending<QJsonObject> current = {};
-  Completion<QJsonArray> done = {};
+  Completion<void> done = {};
 };
 
 GraphClient::GraphClient(http::Transport& transport, const QUrl& graphOrigin, QObject* parent)
@@ -97,9 +97,22 @@ Pending<QJsonObject> GraphClient::get(const QString& path, const Query& query, C
 
 Pending<QJsonArray> GraphClient::list(const QString& path, const Query& query, Consistency consistency,
                                       qsizetype most) {
+  const auto all = std::make_shared<QJsonArray>();
+  const auto take = [all](const QJsonArray& items) -> Result<void> {
+    for (const QJsonValue& item : items) {
+      all->append(item);
+    }
+    return {};
+  };
+  return mapped(eachPage(path, query, consistency, most, take), this, [all] { return *all; });
+}
+
+Pending<void> GraphClient::eachPage(const QString& path, const Query& query, Consistency consistency, qsizetype most,
+                                    std::function<Result<void>(const QJsonArray& items)> take) {
   auto pages = std::make_shared<Pages>();
   pages->consistency = consistency;
   pages->most = most;
+  pages->take = std::move(take);
   pages->done.onCancel(this, [weak = std::weak_ptr(pages)] {
     if (const auto alive = weak.lock()) {
       alive->current.cancel();
@@ -193,19 +206,21 @@ void GraphClient::fetchPage(const std::shared_ptr<Pages>& pages, const QUrl& url
 }
 
 void GraphClient::takePage(const std::shared_ptr<Pages>& pages, const QJsonObject& page) {
-  const QJsonValue items = page.value(QLatin1String("value"));
-  if (!items.isArray()) {
+  const QJsonValue value = page.value(QLatin1String("value"));
+  if (!value.isArray()) {
     return pages->done.finish(fail(Failure::Kind::BadReply, QStringLiteral("/value")));
   }
-  for (const QJsonValue& item : items.toArray()) {
-    pages->items.append(item);
-  }
-  if (pages->items.size() > pages->most) {
+  const QJsonArray items = value.toArray();
+  pages->items += items.size();
+  if (pages->items > pages->most) {
     return pages->done.finish(fail(Failure::Kind::BadReply, QStringLiteral("too-many")));
+  }
+  if (auto taken = pages->take(items); !taken) {
+    return pages->done.finish(std::move(taken));
   }
   const QJsonValue next = page.value(QLatin1String("@odata.nextLink"));
   if (next.isUndefined() || next.isNull()) {
-    return pages->done.finish(pages->items);
+    return pages->done.finish({});
   }
   const QUrl url = QUrl::fromEncoded(next.toString().toUtf8());
   if (!isOurs(url) || pages->seen.contains(url)) {

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -48,6 +49,10 @@ class GraphClient : public QObject {
   /// are BadReply ("too-many", "nextLink").
   Pending<QJsonArray> list(const QString& path, const Query& query = {}, Consistency consistency = Consistency::Session,
                            qsizetype most = 20'000);
+  /// The same page by page: `take` gets the items of each, and its failure ends it. Where many are listed, their JSON
+  /// is not all in memory at once.
+  Pending<void> eachPage(const QString& path, const Query& query, Consistency consistency, qsizetype most,
+                         std::function<Result<void>(const QJsonArray& items)> take);
   /// GET of a text/plain number, with eventual consistency.
   Pending<int> count(const QString& path);
   /// POST; an answer without a body is an empty object. `repeatable` as in HttpRequest.
