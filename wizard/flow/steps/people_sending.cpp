@@ -136,6 +136,9 @@ void PeopleStep::finishSending(const Result<QList<ChangeOutcome>>& outcomes) {
   shown().isApplying = shown().isPaused = false;
   shown().timeLeft.reset();
   d->outcomes = understood(outcomes.value_or(QList<ChangeOutcome>()));
+  // What the last one was answered stands in the outcomes, and takes room where thousands are sent.
+  d->target = targetFor(*d->app);
+  d->resumed.reset();
   const MarkTally tally = rows().settle(d->outcomes);
   takeTally(tally);
   setFailure(outcomes ? tally.failure : std::optional(outcomes.error()));
