@@ -55,8 +55,8 @@ double leastSeconds(int people, int writes, double window) {
 }
 
 bool againstTheQuota() {
-  constexpr int people = 5000, writes = 3000, window = 15;
-  heading("5,000 assignments against a quota of 3,000 writes in 15 s (Microsoft's is 3,000 in 150 s), no latency");
+  constexpr int people = 5000, writes = 3000, window = 30;
+  heading("5,000 assignments against a quota of 3,000 writes in 30 s (Microsoft's is 3,000 in 150 s), no latency");
   const double least = leastSeconds(people, writes, window);
   std::printf("  %-44s %8.2f s\n", "the quota's own minimum", least);
   bool went = true;
