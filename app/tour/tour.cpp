@@ -81,8 +81,8 @@ bool Tour::owner() {
   return arrival.welcome(flow::Role::Owner) && arrival.signIn(member, QStringLiteral("owner-sign-in")) &&
          arrival.confirm(member) &&
          // Everything is verified by now, so Usher goes on at the end; the owner goes back to the people.
-         stage.hand().press(QStringLiteral("rail-assignments")) && list.reviewed() && list.previewed() && list.added() &&
-         list.inHistory() && list.takenBack() && list.exactlyAsksForTheNumber() &&
+         stage.hand().press(QStringLiteral("rail-assignments")) && list.reviewed() && list.previewed() &&
+         list.added() && list.inHistory() && list.takenBack() && list.exactlyAsksForTheNumber() &&
          configuring.assignments({QStringLiteral("tom")}, QStringLiteral("owner-assignments")) &&
          configuring.finish(QStringLiteral("owner-finish"));
 }
