@@ -12,7 +12,6 @@ namespace usher::pages::kit {
 
 namespace {
 constexpr int fewestEntries = 3;
-constexpr int openingWidth = 40;
 }  // namespace
 
 EntryList::EntryList(const QString& objectName, Opening opening, QWidget* parent)
@@ -31,7 +30,7 @@ EntryList::EntryList(const QString& objectName, Opening opening, QWidget* parent
   viewport()->setAutoFillBackground(false);
   setFrameShape(QFrame::StyledPanel);
   setTabKeyNavigation(false);
-  connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+  connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
     if (m_opening == Opening::Yes) {
       Q_EMIT opened(index.row());
     }
@@ -76,15 +75,6 @@ void EntryList::keyPressEvent(QKeyEvent* event) {
     Q_EMIT copyWanted(currentRow());
   } else {
     QListView::keyPressEvent(event);
-  }
-}
-
-void EntryList::mouseReleaseEvent(QMouseEvent* event) {
-  QListView::mouseReleaseEvent(event);
-  const QModelIndex index = indexAt(event->position().toPoint());
-  const bool isOnArrow = event->position().x() >= viewport()->width() - openingWidth;
-  if (m_opening == Opening::Yes && event->button() == Qt::LeftButton && index.isValid() && isOnArrow) {
-    Q_EMIT opened(index.row());
   }
 }
 

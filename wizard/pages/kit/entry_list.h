@@ -10,8 +10,8 @@ namespace usher::pages::kit {
 
 class EntryDelegate;
 
-/// A list of what happened, or will: two lines a row, one of them current, type to find. Enter, a double click or a
-/// click on the arrow opens a row; Ctrl+C asks to copy what belongs to it. Any length scrolls.
+/// A list of what happened, or will: two lines a row, one of them current, type to find. Enter or a click
+/// opens a row; Ctrl+C asks to copy what belongs to it. Any length scrolls.
 class EntryList final : public QListView {
   Q_OBJECT
 
@@ -40,7 +40,6 @@ class EntryList final : public QListView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
