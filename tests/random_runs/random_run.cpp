@@ -220,6 +220,8 @@ void RandomRun::goesOn(Deed deed) {
   m_deeds.append(m_weather->isCalm ? u"went on in calm weather"_s : u"went on in bad weather"_s);
   const QSet<QString> done = journalled(&countsAsDone, *run);
   const qsizetype before = m_distance->written().size();
+  // What was sent and is not so when it is read again is planned again.
+  m_writtenBefore = before;
   const auto outcomes = ended(m_run->resume(*m_target, *run), deed);
   checkNotSentAgain(done, before);
   checkClaims();

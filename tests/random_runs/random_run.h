@@ -108,7 +108,7 @@ class RandomRun : public PracticeFlowTest {
   QList<flow::Change> m_changes;
   QSet<QString> m_impossible;     ///< Target ids that Microsoft does not know.
   QSet<QString> m_first;          ///< The tenant before.
-  qsizetype m_writtenBefore = 0;  ///< What was sent before everything was taken back.
+  qsizetype m_writtenBefore = 0;  ///< What was sent before it was read back, or taken back.
   int m_mostAtOnce = 0, m_doneUnawares = 0;
   QStringList m_problems, m_stops, m_deeds;
 };
