@@ -42,8 +42,7 @@ QString sentenceFor(const Failure& failure) {
   }
   if (failure.code == flow::unfinishedRunCode) {
     return u"An earlier run, %1, is not finished. Apply its plan again or go on with it in the window; or take it "
-           u"back: "
-           "usher undo %1"_s.arg(failure.detail);
+           "back: usher undo %1"_s.arg(failure.detail);
   }
   if (failure.kind == Failure::Kind::Cancelled) {
     return u"Stopped. Nothing was changed."_s;
